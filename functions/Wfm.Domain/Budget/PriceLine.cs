@@ -1,0 +1,47 @@
+using Wfm.Domain.Units;
+
+namespace Wfm.Domain.Budget;
+
+/// <summary>What a price is paid for.</summary>
+public enum PriceUnit
+{
+    /// <summary>A user a month.</summary>
+    UserMonth,
+
+    /// <summary>A head a year.</summary>
+    HeadYear,
+
+    /// <summary>A head a quarter.</summary>
+    HeadQuarter,
+
+    /// <summary>Once for a head.</summary>
+    HeadOnce,
+
+    /// <summary>Once for the operation.</summary>
+    Once,
+
+    /// <summary>A seat a month.</summary>
+    SeatMonth,
+
+    /// <summary>An hour.</summary>
+    Hour,
+
+    /// <summary>A factor on another amount, without currency: 1.30 is a benefits load of 30 %.</summary>
+    Factor,
+}
+
+/// <summary>One price with its range, where it comes from and since when it holds.</summary>
+/// <param name="Key">Stable key, <c>salary.csr-1</c>.</param>
+/// <param name="Unit">What it is paid for.</param>
+/// <param name="Low">Low end of the published range.</param>
+/// <param name="Typical">What a plan uses unless told otherwise.</param>
+/// <param name="High">High end of the published range.</param>
+/// <param name="Currency">Currency; ignored for a factor.</param>
+/// <param name="Source">Where the figure comes from.</param>
+/// <param name="ValidFrom">First day it holds.</param>
+public sealed record PriceLine(
+    string Key, PriceUnit Unit, decimal Low, decimal Typical, decimal High, Currency Currency, string Source, DateOnly ValidFrom)
+{
+    /// <summary>True where low &lt;= typical &lt;= high.</summary>
+    public bool IsOrdered => Low <= Typical && Typical <= High;
+}

@@ -1,0 +1,25 @@
+using Wfm.Domain.Units;
+
+namespace Wfm.Domain.Staffing;
+
+/// <summary>The targets of a group; each that is set must be met, and the plan names the one that bound.</summary>
+public sealed record StaffingTargets
+{
+    /// <summary>Live channels: share answered within a time.</summary>
+    public ServiceLevelTarget? ServiceLevel { get; init; }
+
+    /// <summary>Longest average speed of answer over all offered contacts.</summary>
+    public TimeSpan? AverageSpeedOfAnswer { get; init; }
+
+    /// <summary>Largest share of offered contacts that may abandon, 0 to 1; needs a patience.</summary>
+    public double? AbandonRate { get; init; }
+
+    /// <summary>Highest occupancy people may be kept at; 85 % is common practice (DOMAIN 4.1, CCH4).</summary>
+    public Occupancy? MaxOccupancy { get; init; }
+
+    /// <summary>Fewest agents while open, whatever the load; 1 keeps the lights on.</summary>
+    public int MinimumAgents { get; init; } = 1;
+
+    /// <summary>Deferred channels: reply within this much time the group is open.</summary>
+    public TimeSpan? ReplyWithin { get; init; }
+}
