@@ -1,0 +1,112 @@
+using Wfm.Domain.Units;
+
+namespace Wfm.Domain.Staffing.Queueing;
+
+/// <summary>
+/// Erlang A in its natural unit, the AHT: what <see cref="ErlangA"/> turns into units of the field. Every member is a sum of positive
+/// terms, so small probabilities keep their digits. Probabilities are shares of offered contacts.
+/// </summary>
+internal readonly record struct ErlangAMeasures
+{
+    /// <summary>Finds an agent free.</summary>
+    internal required double NoWait { get; init; }
+
+    /// <summary>Waits.</summary>
+    internal required double Wait { get; init; }
+
+    /// <summary>Is answered, at once or later.</summary>
+    internal required double Answered { get; init; }
+
+    /// <summary>Gives up.</summary>
+    internal required double Abandoned { get; init; }
+
+    /// <summary>Is answered within T.</summary>
+    internal required double AnsweredWithin { get; init; }
+
+    /// <summary>Gives up within T.</summary>
+    internal required double AbandonedWithin { get; init; }
+
+    /// <summary>Would wait longer than T if it never gave up (virtual wait).</summary>
+    internal required double VirtuallyLonger { get; init; }
+
+    /// <summary>Waits longer than T, whatever happens then.</summary>
+    internal required double Longer { get; init; }
+
+    /// <summary>E[W] over all, in AHT.</summary>
+    internal required double MeanWait { get; init; }
+
+    /// <summary>E[W; answered], in AHT: the mean wait of the answered times their share.</summary>
+    internal required double AnsweredWait { get; init; }
+
+    /// <summary>Busy share of the agents.</summary>
+    internal required double Occupancy { get; init; }
+
+    /// <summary>Share served in time under a definition; 0 where nobody counts.</summary>
+    /// <param name="definition">Which contacts count.</param>
+    /// <param name="shortAbandons">Share that gave up so soon that it is left out of the offered.</param>
+    internal double ServiceLevel(ServiceLevelDefinition definition, double shortAbandons) => definition switch
+    {
+        ServiceLevelDefinition.AnsweredOfOffered => Ratio(AnsweredWithin, 1 - shortAbandons),
+        ServiceLevelDefinition.AnsweredOfAnswered => Ratio(AnsweredWithin, Answered),
+        ServiceLevelDefinition.ExcludingEarlyAbandons =>
+            Ratio(AnsweredWithin, AnsweredWithin + Longer - Math.Max(0, shortAbandons - AbandonedWithin)),
+        ServiceLevelDefinition.EarlyAbandonsCountAsServed =>
+            Ratio(AnsweredWithin + Math.Max(0, AbandonedWithin - shortAbandons), 1 - shortAbandons),
+        ServiceLevelDefinition.VirtualWait => 1 - VirtuallyLonger,
+        _ => throw new ArgumentOutOfRangeException(nameof(definition), definition, "No such service-level definition."),
+    };
+
+    /// <summary>Share that gives up, of those that count; 0 where nobody counts.</summary>
+    internal double AbandonRate(double shortAbandons) => Ratio(Math.Max(0, Abandoned - shortAbandons), 1 - shortAbandons);
+
+    /// <summary>With no agents everybody waits and gives up.</summary>
+    internal static ErlangAMeasures OfNobody(double r, double answerWithin) => new()
+    {
+        NoWait = 0,
+        Wait = 1,
+        Answered = 0,
+        Abandoned = 1,
+        AnsweredWithin = 0,
+        AbandonedWithin = StableLog.OneMinusExp(r * answerWithin),
+        VirtuallyLonger = 1,
+        Longer = Math.Exp(-r * answerWithin),
+        MeanWait = 1 / r,
+        AnsweredWait = 0,
+        Occupancy = 1,
+    };
+
+    /// <summary>The measures of n &gt; 0 agents under a &gt; 0 erlangs.</summary>
+    /// <param name="n">Agents.</param>
+    /// <param name="a">Offered load.</param>
+    /// <param name="r">AHT over mean patience, above 0.</param>
+    /// <param name="answerWithin">T in AHT.</param>
+    internal static ErlangAMeasures Of(double n, double a, double r, double answerWithin)
+    {
+        double x = n / r, within = r * answerWithin;
+        var density = new WaitDensity(x, a / r);
+        var early = density.Integrate(0, within);
+        var late = density.Integrate(within, double.PositiveInfinity);
+        // p(n) = 1 / (1/B - 1 + A), A = X times the density's integral; all three over e^LogMaximum, which may be past a double.
+        var idle = (ErlangB.Reciprocal(n, a) - 1) * Math.Exp(-density.LogMaximum);
+        var norm = 1 / (idle + (x * (early.Mass + late.Mass)));
+        var (noWait, scale) = double.IsPositiveInfinity(idle) ? (1, 0) : (idle * norm, x * norm);
+        double answered = noWait + (scale * (early.Answered + late.Answered)), abandoned = scale * (early.Abandoned + late.Abandoned);
+        double virtuallyLonger = scale * late.Mass, stays = Math.Exp(-within);
+        return new ErlangAMeasures
+        {
+            NoWait = noWait,
+            Wait = scale * (early.Mass + late.Mass),
+            Answered = answered,
+            Abandoned = abandoned,
+            AnsweredWithin = noWait + (scale * early.Answered),
+            AbandonedWithin = (scale * early.Abandoned) + (virtuallyLonger * StableLog.OneMinusExp(within)),
+            VirtuallyLonger = virtuallyLonger,
+            Longer = virtuallyLonger * stays,
+            MeanWait = abandoned / r,
+            AnsweredWait = scale * (early.AnsweredWait + late.AnsweredWait) / r,
+            Occupancy = a * answered / n,
+        };
+    }
+
+    private static double Ratio(double part, double whole) => whole > 0 ? part / whole : 0;
+}
