@@ -2,8 +2,10 @@ using Wfm.Domain.Demand;
 using Wfm.Domain.Forecasting;
 using Wfm.Domain.Operations;
 using Wfm.Domain.Units;
+using Wfm.Domain.Workforce;
 using Wfm.Sample.Realised;
 using Wfm.Sample.Truth;
+using Wfm.Sample.Workforce;
 
 namespace Wfm.Sample;
 
@@ -105,6 +107,9 @@ public sealed class SampleGroup
             Seed = _seed,
         };
     }
+
+    /// <summary>Paid FTE the sample's own rule of thumb asks for in the four weeks after the as-of date.</summary>
+    internal double RequiredFte(Team team) => TeamSizing.RequiredFte(_traits, team, _seed, AsOf);
 
     private IEnumerable<Happening> Happened(GroupTraits traits)
     {
