@@ -6,6 +6,7 @@ namespace Wfm.Domain.Tests.Budget;
 
 public sealed class DefaultPriceBookTests
 {
+    private const string Kinds = "salary|benefits|incentive|licence|training|certification|setup|recruiting|facilities|equipment|exchange";
     private static readonly DateOnly Today = new(2026, 9, 28);
 
     [Fact]
@@ -19,7 +20,7 @@ public sealed class DefaultPriceBookTests
         {
             Assert.True(line.IsOrdered && line.Low > 0, line.Key);
             Assert.Matches(new Regex(@"^(Role guides? 00[0-4]|DOMAIN \d\.\d|Assumption of ours)"), line.Source);
-            Assert.Matches(new Regex(@"^(salary|benefits|incentive|licence|training|certification|setup|recruiting|facilities|equipment|exchange)(\.[a-z0-9-]+){1,2}$"), line.Key);
+            Assert.Matches(new Regex($@"^({Kinds})(\.[a-z0-9-]+){{1,2}}$"), line.Key);
         });
     }
 

@@ -35,12 +35,12 @@ public sealed class CsvTests(History600 history)
     public void Columns_are_in_the_order_of_the_header()
     {
         var day = history.Days["lon-care-en"].First(day => day.Total is not null);
-        var slot = day.Slots.Select((figures, index) => (figures, index)).First(at => at.figures.Abandoned > 0);
-        var row = Rows("lon-care-en", [day]).Single(row => DateTimeOffset.Parse(row[1], CultureInfo.InvariantCulture) == day.Day[slot.index].StartUtc);
+        var (slot, index) = day.Slots.Select((slot, index) => (slot, index)).First(at => at.slot.Abandoned > 0);
+        var row = Rows("lon-care-en", [day]).Single(row => DateTimeOffset.Parse(row[1], CultureInfo.InvariantCulture) == day.Day[index].StartUtc);
 
         Assert.Equal("group,timestamp,interval_minutes,offered,handled,abandoned,short_abandoned,handle_seconds,answered_within_target", IntervalCsv.Header);
         Assert.Equal(
-            [slot.figures.Offered, slot.figures.Handled, slot.figures.Abandoned, slot.figures.ShortAbandoned, slot.figures.HandleSeconds, slot.figures.AnsweredWithinTarget],
+            [slot.Offered, slot.Handled, slot.Abandoned, slot.ShortAbandoned, slot.HandleSeconds, slot.AnsweredWithinTarget],
             row[3..].Select(value => int.Parse(value, CultureInfo.InvariantCulture)));
         Assert.Equal(("lon-care-en", "30"), (row[0], row[2]));
     }
@@ -55,13 +55,15 @@ public sealed class CsvTests(History600 history)
         var lines = text.ToString().TrimEnd('\n').Split('\n');
 
         var byDate = Rows("syd-care-en", group.IntervalHistory()).GroupBy(row => row[1][..10])
-            .Select(rows => string.Create(CultureInfo.InvariantCulture, $"syd-care-en,{rows.Key},{rows.Sum(row => int.Parse(row[3], CultureInfo.InvariantCulture))},{rows.Sum(row => long.Parse(row[7], CultureInfo.InvariantCulture))}"))
-            .ToList();
+            .Select(rows => $"syd-care-en,{rows.Key},{Sum(rows, 3)},{Sum(rows, 7)}").ToList();
 
         Assert.Equal("group,date,offered,handle_seconds", lines[0]);
         Assert.True(byDate.Count > 170);
         Assert.Equal(byDate, lines[^byDate.Count..]);
     }
+
+    private static string Sum(IEnumerable<string[]> rows, int column) =>
+        rows.Sum(row => long.Parse(row[column], CultureInfo.InvariantCulture)).ToString(CultureInfo.InvariantCulture);
 
     private List<string[]> Rows(string id, IEnumerable<SampleDay> days)
     {

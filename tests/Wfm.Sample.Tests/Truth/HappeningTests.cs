@@ -9,7 +9,8 @@ public sealed class HappeningTests(History600 history)
     [Fact]
     public void Every_kind_is_in_the_history()
     {
-        var kinds = history.Operation.Groups.SelectMany(group => group.GroundTruth()).Where(happening => happening.From < History600.AsOf).Select(happening => happening.Kind).ToHashSet();
+        var kinds = history.Operation.Groups.SelectMany(group => group.GroundTruth())
+            .Where(happening => happening.From < History600.AsOf).Select(happening => happening.Kind).ToHashSet();
 
         Assert.Equal(Enum.GetValues<HappeningKind>(), kinds.Order());
     }
@@ -32,7 +33,8 @@ public sealed class HappeningTests(History600 history)
                 {
                     if (Special(truth, date) != 1 || !totals.TryGetValue(date, out var total))
                         continue;
-                    var plain = new[] { -14, -7, 7, 14 }.Select(day => date.AddDays(day)).Where(other => Special(truth, other) == 0 && totals.ContainsKey(other)).ToList();
+                    var plain = new[] { -14, -7, 7, 14 }.Select(day => date.AddDays(day))
+                        .Where(other => Special(truth, other) == 0 && totals.ContainsKey(other)).ToList();
                     if (plain.Count == 0)
                         continue;
                     // Billing peaks are known: taken out, so that the happening alone is left.
@@ -73,7 +75,7 @@ public sealed class HappeningTests(History600 history)
         foreach (var group in history.Operation.Groups)
         {
             var days = history.Days[group.Group.Id.Value].ToDictionary(day => day.Date);
-            foreach (var happening in group.GroundTruth().Where(happening => happening.Kind is HappeningKind.MissingData or HappeningKind.ZeroWhileOpen && happening.Group == group.Group.Id))
+            foreach (var happening in Silences(group))
             {
                 if (!days.TryGetValue(happening.From, out var day))
                     continue;
@@ -97,13 +99,52 @@ public sealed class HappeningTests(History600 history)
     }
 
     [Fact]
+    public void No_silence_goes_unlisted()
+    {
+        var silent = 0;
+        foreach (var group in history.Operation.Groups)
+        {
+            var listed = Silences(group).ToLookup(happening => happening.Kind);
+            foreach (var day in history.Days[group.Group.Id.Value])
+            {
+                for (var slot = 0; slot < day.Slots.Count; slot++)
+                {
+                    // With 25 contacts expected, no contact by chance comes once in 10^10 slots.
+                    var (figures, time) = (day.Slots[slot], day.Day[slot].LocalStart.TimeOfDay);
+                    if (figures.State == SlotState.Open && (figures.Offered > 0 || figures.Expected < 25))
+                        continue;
+                    if (figures.State == SlotState.Closed)
+                        continue;
+                    var kind = figures.State == SlotState.Missing ? HappeningKind.MissingData : HappeningKind.ZeroWhileOpen;
+                    Assert.Contains(listed[kind], happening => happening.Covers(day.Date, time));
+                    silent++;
+                }
+            }
+        }
+
+        Assert.True(silent > 200, $"{silent} silent slots");
+    }
+
+    [Fact]
+    public void A_higher_tier_lists_its_own_outages_and_what_moved_those_below()
+    {
+        var truth = history["chi-tier2-en"].GroundTruth();
+
+        Assert.Contains(truth, happening => happening.Kind == HappeningKind.MissingData && happening.Group.Value == "chi-tier2-en");
+        Assert.Contains(truth, happening => happening.Kind == HappeningKind.Campaign && happening.Group.Value == "chi-technical-en");
+        Assert.DoesNotContain(truth, happening => happening.Kind == HappeningKind.MissingData && happening.Group.Value != "chi-tier2-en");
+    }
+
+    [Fact]
     public void A_hiring_class_stretches_handle_times_at_first_and_not_at_last()
     {
         var (early, late) = (new List<double>(), new List<double>());
         foreach (var group in Tier1())
         {
-            foreach (var hiring in group.GroundTruth().Where(happening => happening.Kind == HappeningKind.HiringClass && happening.From >= group.FirstDay.AddDays(40) && happening.Until < History600.AsOf))
+            foreach (var hiring in group.GroundTruth().Where(happening => happening.Kind == HappeningKind.HiringClass))
             {
+                if (hiring.From < group.FirstDay.AddDays(40) || hiring.Until >= History600.AsOf)
+                    continue;
                 var before = Aht(group, hiring.From.AddDays(-28), hiring.From);
                 early.Add(Aht(group, hiring.From, hiring.From.AddDays(28)) / before);
                 late.Add(Aht(group, hiring.Until.AddDays(-13), hiring.Until.AddDays(1)) / before);
@@ -118,7 +159,8 @@ public sealed class HappeningTests(History600 history)
     [Fact]
     public void In_the_weeks_to_come_the_600_seat_operation_sees_a_level_shift_lost_data_a_dead_line_and_clock_changes()
     {
-        var soon = history.Operation.Groups.SelectMany(group => group.GroundTruth()).Where(happening => happening.From >= History600.AsOf && happening.From < History600.AsOf.AddDays(24)).ToList();
+        var soon = history.Operation.Groups.SelectMany(group => group.GroundTruth())
+            .Where(happening => happening.From >= History600.AsOf && happening.From < History600.AsOf.AddDays(24)).ToList();
 
         Assert.Contains(soon, happening => happening.Kind == HappeningKind.LevelShift);
         Assert.Contains(soon, happening => happening.Kind == HappeningKind.MissingData);
@@ -131,14 +173,21 @@ public sealed class HappeningTests(History600 history)
     public void A_factor_runs_in_a_straight_line_and_stays_only_if_for_good()
     {
         var start = new DateOnly(2026, 1, 1);
-        var launch = new Happening { Group = default, Kind = HappeningKind.SelfService, Name = "Launch", From = start, Until = start.AddDays(10), Factor = 1, LastFactor = 0.9, ForGood = true };
+        var launch = new Happening
+        {
+            Group = default, Kind = HappeningKind.SelfService, Name = "Launch", From = start, Until = start.AddDays(10), Factor = 1, LastFactor = 0.9, ForGood = true,
+        };
 
         Assert.Equal([1, 1, 0.95, 0.9, 0.9], new[] { -1, 0, 5, 10, 400 }.Select(day => Math.Round(launch.FactorOn(start.AddDays(day)), 12)));
         Assert.Equal(1, (launch with { ForGood = false }).FactorOn(start.AddDays(11)));
     }
 
+    private static IEnumerable<Happening> Silences(SampleGroup group) => group.GroundTruth()
+        .Where(happening => happening.Kind is HappeningKind.MissingData or HappeningKind.ZeroWhileOpen && happening.Group == group.Group.Id);
+
     private IEnumerable<SampleGroup> Tier1() => history.Operation.Groups.Where(group =>
-        group.Group.Tier == 1 && group.Group.Channel != Channel.Social && group.FirstDay < History600.AsOf.AddDays(-100) && history.Days[group.Group.Id.Value].Average(day => day.Expected) > 200);
+        group.Group.Tier == 1 && group.Group.Channel != Channel.Social && group.FirstDay < History600.AsOf.AddDays(-100)
+        && history.Days[group.Group.Id.Value].Average(day => day.Expected) > 200);
 
     private Dictionary<DateOnly, double> Totals(SampleGroup group) =>
         history.Days[group.Group.Id.Value].Where(day => day.Total is not null).ToDictionary(day => day.Date, day => (double)day.Total!.Value.Offered);
@@ -148,7 +197,8 @@ public sealed class HappeningTests(History600 history)
 
     // A mean week out of the plain days of four.
     private static double Week(SampleGroup group, IReadOnlyList<Happening> truth, Dictionary<DateOnly, double> totals, DateOnly from) =>
-        Enumerable.Range(0, 28).Select(day => from.AddDays(day)).Where(date => totals.ContainsKey(date) && Special(truth, date) == (truth.Any(shift => shift.Kind == HappeningKind.LevelShift && shift.Covers(date)) ? 1 : 0))
+        Enumerable.Range(0, 28).Select(day => from.AddDays(day))
+            .Where(date => totals.ContainsKey(date) && Special([.. truth.Where(happening => happening.Kind != HappeningKind.LevelShift)], date) == 0)
             .GroupBy(date => date.DayOfWeek).Select(days => days.Average(date => totals[date] / group.DayOfMonthFactor(date))).Sum();
 
     private double Aht(SampleGroup group, DateOnly from, DateOnly to)
