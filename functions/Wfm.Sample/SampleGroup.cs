@@ -2,8 +2,10 @@ using Wfm.Domain.Demand;
 using Wfm.Domain.Forecasting;
 using Wfm.Domain.Operations;
 using Wfm.Domain.Units;
+using Wfm.Domain.Workforce;
 using Wfm.Sample.Realised;
 using Wfm.Sample.Truth;
+using Wfm.Sample.Workforce;
 
 namespace Wfm.Sample;
 
@@ -53,9 +55,17 @@ public sealed class SampleGroup
     /// </summary>
     public IReadOnlyList<Happening> GroundTruth()
     {
-        var own = Happened(_traits).Where(happening => _traits.Feeders.Count == 0 || !happening.MovesContacts);
-        var inherited = _traits.Feeders.SelectMany(feeder => Happened(feeder.From)).Where(happening => happening.MovesContacts);
-        return [.. own.Concat(inherited).Where(happening => happening.Until >= FirstDay).OrderBy(happening => happening.From)];
+        var own = new DayRealisation(_traits, _seed, AsOf);
+        var all = new List<Happening>(own.Happenings);
+        if (_traits.Feeders.Count == 0)
+            all.AddRange(Calendar(own));
+        foreach (var feeder in _traits.Feeders)
+        {
+            var lower = new DayRealisation(feeder.From, _seed, AsOf);
+            all.AddRange(lower.Happenings.Where(happening => happening.MovesContacts).Concat(Calendar(lower)));
+        }
+
+        return [.. all.Where(happening => happening.Until >= FirstDay).OrderBy(happening => happening.From)];
     }
 
     /// <summary>Public holidays of the group's country from the first day of history to two years after <paramref name="origin"/>.</summary>
@@ -89,7 +99,10 @@ public sealed class SampleGroup
     /// <summary>Truth and records on the plain wall clock, from inclusive, to exclusive; at least one day.</summary>
     public SampleSeries Series(DateOnly from, DateOnly to) => SampleSeries.Fold([.. Days(from, to)]);
 
-    /// <summary>What a forecaster may know at an origin, before or after the as-of date: the history the planner would have on that day.</summary>
+    /// <summary>
+    /// What a forecaster may know at an origin, before or after the as-of date but after <see cref="FirstIntervalDay"/>: the history the
+    /// planner would have on that day. Campaigns are not part of it; their names and dates are in <see cref="GroundTruth"/>.
+    /// </summary>
     public ForecastRequest RequestAt(DateOnly origin)
     {
         var days = Days(FirstDay, origin).ToList();
@@ -106,12 +119,15 @@ public sealed class SampleGroup
         };
     }
 
-    private IEnumerable<Happening> Happened(GroupTraits traits)
+    /// <summary>Paid FTE the sample's own rule of thumb asks for in the four weeks after the as-of date.</summary>
+    internal double RequiredFte(Team team) => TeamSizing.RequiredFte(_traits, team, _seed, AsOf);
+
+    private IEnumerable<Happening> Calendar(DayRealisation days)
     {
-        var days = new DayRealisation(traits, _seed, AsOf);
-        var calendar = Enumerable.Range(0, _traits.DailyDays + 365).Select(day => FirstDay.AddDays(day)).SelectMany(date => days.Calendar.On(date) is { } effect
-            ? [new Happening { Group = traits.Group.Id, Kind = effect.Kind, Name = effect.Name, From = date, Until = date, Factor = effect.Factor, LastFactor = effect.Factor }]
-            : Enumerable.Empty<Happening>());
-        return days.Happenings.Concat(calendar);
+        for (var date = FirstDay; date < AsOf.AddDays(365); date = date.AddDays(1))
+        {
+            if (days.Calendar.On(date) is var (kind, name, factor))
+                yield return new Happening { Group = days.Traits.Group.Id, Kind = kind, Name = name, From = date, Until = date, Factor = factor, LastFactor = factor };
+        }
     }
 }

@@ -34,10 +34,15 @@ internal static class Seats600
             Season = 0.12,
             Planned = [draft.Happening("chi-orders-en", HappeningKind.LevelShift, "Reorders moved to the web", 9, 0.86)],
         });
-        draft.Group(spanish, "chi-care-es", "Chicago care, Spanish", Channel.Phone, 5_200, HoursPattern.Long, language: "es", more: traits => traits with { Billing = 0.8 });
+        draft.Group(spanish, "chi-care-es", "Chicago care, Spanish", Channel.Phone, 5_200, HoursPattern.Long, language: "es",
+            more: traits => traits with { Billing = 0.8 });
         draft.Group(technical, "chi-technical-en", "Chicago technical", Channel.Phone, 9_000, HoursPattern.EveryDay);
         draft.Group(digital, "chi-chat-en", "Chicago chat", Channel.Chat, 12_500, HoursPattern.EveryDay, minutes: 15);
-        draft.Group(digital, "chi-email-en", "Chicago e-mail", Channel.Email, 6_600, HoursPattern.Office, more: traits => traits with { Billing = 0.5 });
+        draft.Group(digital, "chi-email-en", "Chicago e-mail", Channel.Email, 6_600, HoursPattern.Office, more: traits => traits with
+        {
+            Billing = 0.5,
+            Planned = [draft.Happening("chi-email-en", HappeningKind.LevelShift, "Web form replaced the address", -54, 0.80)],
+        });
         draft.Group(digital, "chi-social-en", "Chicago social media", Channel.Social, 1_300, HoursPattern.EveryDay);
         draft.Group(technical, "chi-tier2-en", "Chicago tier 2", Channel.Phone, 0, HoursPattern.EveryDay, tier: 2);
         draft.Escalate("chi-technical-en", "chi-tier2-en", 0.30, HalfHour);
@@ -56,10 +61,14 @@ internal static class Seats600
             Planned = [draft.Happening("lon-care-en", HappeningKind.MissingData, "Reporting outage", 5, fromHour: 9, toHour: 13)],
         });
         draft.Group(voice, "lon-care-es", "London care, Spanish", Channel.Phone, 420, HoursPattern.Office, language: "es");
-        draft.Group(technical, "lon-technical-en", "London technical", Channel.Phone, 8_200, HoursPattern.EveryDay, minutes: 15);
+        draft.Group(technical, "lon-technical-en", "London technical", Channel.Phone, 8_200, HoursPattern.EveryDay, minutes: 15, more: traits => traits with
+        {
+            Planned = [draft.Happening("lon-technical-en", HappeningKind.LevelShift, "A product line moved here", -68, 1.22)],
+        });
         draft.Group(digital, "lon-chat-en", "London chat", Channel.Chat, 13_500, HoursPattern.EveryDay);
         draft.Group(digital, "lon-messaging-en", "London messaging", Channel.Messaging, 5_000, HoursPattern.EveryDay);
-        draft.Group(digital, "lon-email-en", "London e-mail", Channel.Email, 6_800, HoursPattern.OfficeAndSaturday, more: traits => traits with { IntervalDays = 42, Billing = 0.3 });
+        draft.Group(digital, "lon-email-en", "London e-mail", Channel.Email, 6_800, HoursPattern.OfficeAndSaturday,
+            more: traits => traits with { IntervalDays = 42, Billing = 0.3 });
         draft.Group(digital, "lon-social-en", "London social media", Channel.Social, 260, HoursPattern.EveryDay);
         draft.Group(technical, "lon-tier2-en", "London tier 2 cases", Channel.Case, 0, HoursPattern.EveryDay, tier: 2);
         draft.Escalate("lon-technical-en", "lon-tier2-en", 0.26, TwoHours);
@@ -79,7 +88,8 @@ internal static class Seats600
         draft.Group(voice, "syd-billing-en", "Sydney billing", Channel.Phone, 9_000, HoursPattern.OfficeAndSaturday, more: traits => traits with { Billing = 1.2 });
         draft.Group(technical, "syd-technical-en", "Sydney technical", Channel.Phone, 5_800, HoursPattern.EveryDay);
         draft.Group(digital, "syd-chat-en", "Sydney chat", Channel.Chat, 12_000, HoursPattern.Always);
-        draft.Group(digital, "syd-messaging-en", "Sydney messaging", Channel.Messaging, 2_000, HoursPattern.EveryDay, more: traits => traits with { DailyDays = 18, IntervalDays = 18 });
+        draft.Group(digital, "syd-messaging-en", "Sydney messaging", Channel.Messaging, 2_000, HoursPattern.EveryDay,
+            more: traits => traits with { DailyDays = 18, IntervalDays = 18 });
         draft.Group(digital, "syd-email-en", "Sydney e-mail", Channel.Email, 5_000, HoursPattern.Office);
         draft.Group(digital, "syd-social-en", "Sydney social media", Channel.Social, 420, HoursPattern.EveryDay);
         draft.Group(technical, "syd-tier2-en", "Sydney tier 2", Channel.Phone, 0, HoursPattern.EveryDay, tier: 2);
