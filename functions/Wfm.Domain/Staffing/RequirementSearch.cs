@@ -8,6 +8,9 @@ internal static class RequirementSearch
     // Of a margin and, relatively, of a fractional number of agents.
     private const double Precision = 1e-11;
 
+    // In spreads of the number in service.
+    private const double LongestStep = 16;
+
     /// <summary>The smallest whole number, and the point one agent below, where something is missed.</summary>
     internal static (Point Missed, Point Met) Whole(IQueueModel queue, StaffingTargets targets)
     {
@@ -16,22 +19,28 @@ internal static class RequirementSearch
 
         var missed = new Point(Math.Floor(queue.Floor) - (queue.Floor == 0 ? 1 : 0), default, double.NegativeInfinity, BindingConstraint.Stability);
         Point? met = null;
+        var before = missed;
         var next = Math.Max(missed.Agents + 1, Math.Round(queue.Guess(targets)));
-        for (var width = double.PositiveInfinity; met is not { } found || found.Agents - missed.Agents > 1;)
+        for (var round = 1; ; round++)
         {
             var point = Evaluate(queue, targets, next);
-            if (point.Margin >= 0)
-                met = point;
+            (missed, met) = point.Margin >= 0 ? (missed, point) : (point, met);
+            if (met is { } found && found.Agents - missed.Agents <= 1)
+                return (missed, found);
+
+            // The line through the last two points says where the margin is 0; where there is no such line, its usual slope does.
+            // Every fifth round halves what is left, so that no shape of margin makes the search long.
+            var secant = Math.Ceiling(Secant(before, point));
+            next = double.IsNaN(secant) ? point.Agents - Step(point.Margin, queue.Spread) : secant;
+            if (met is { } above)
+                next = Math.Clamp(round % 5 == 0 ? Math.Floor((missed.Agents + above.Agents) / 2) : next, missed.Agents + 1, above.Agents - 1);
             else
-                missed = point;
-
-            next = met is { } above ? Between(missed, above, queue.Spread, ref width) : missed.Agents + Step(missed.Margin, queue.Spread);
+                next = Math.Clamp(next, missed.Agents + 1, missed.Agents + Math.Ceiling(LongestStep * round * queue.Spread));
+            before = point;
         }
-
-        return (missed, met.Value);
     }
 
-    /// <summary>The smallest real number of agents that meets all targets, between two neighbouring whole ones.</summary>
+    /// <summary>The smallest real number of agents that meets all targets, between one that misses and one that meets.</summary>
     internal static Point Fractional(IQueueModel queue, StaffingTargets targets, Point missed, Point met)
     {
         // Below the floor nothing can be computed; just above it the margin is minus infinity, so the bracket starts there.
@@ -60,6 +69,19 @@ internal static class RequirementSearch
         return met with { Constraint = missed.Constraint };
     }
 
+    /// <summary>The same from a number of agents known to be near it; the full search where it turns out not to be.</summary>
+    internal static Point FractionalNear(IQueueModel queue, StaffingTargets targets, double guess)
+    {
+        var first = Evaluate(queue, targets, Math.Max(guess, queue.Floor + 1e-3));
+        // A step somewhat longer than the margin asks for, so that the answer lies between.
+        var step = (0.8 * Math.Min(1, Math.Abs(first.Margin)) + 1e-3) * queue.Spread;
+        var second = Evaluate(queue, targets, Math.Max(first.Agents - (Math.CopySign(step, first.Margin)), queue.Floor + 1e-4));
+        var (missed, met) = first.Margin >= 0 ? (second, first) : (first, second);
+        if (!(missed.Margin < 0 && met.Margin >= 0))
+            (missed, met) = Whole(queue, targets);
+        return Fractional(queue, targets, missed, met);
+    }
+
     private static Point Evaluate(IQueueModel queue, StaffingTargets targets, double agents)
     {
         var performance = queue.At(agents, targets);
@@ -67,25 +89,13 @@ internal static class RequirementSearch
         return new Point(agents, performance, margin, constraint);
     }
 
-    private static double Between(Point missed, Point met, double spread, ref double width)
-    {
-        // A secant that keeps one end and does not halve the bracket gives way to the middle.
-        var last = width;
-        width = met.Agents - missed.Agents;
-        var secant = Secant(missed, met);
-        var next = double.IsNaN(secant) ? met.Agents - Step(met.Margin, spread)
-            : width > last / 2 ? missed.Agents + Math.Floor(width / 2)
-            : Math.Ceiling(secant);
-        return Math.Clamp(next, missed.Agents + 1, Math.Max(missed.Agents + 1, met.Agents - 1));
-    }
+    /// <summary>Agents from here to where the margin is 0, were it log odds, which rise by some 1.7 for each spread of agents.</summary>
+    private static double Step(double margin, double spread) => Math.Sign(margin) * Math.Ceiling(Math.Min(0.6 * Math.Abs(margin), LongestStep) * spread);
 
-    // Margins of shares are log odds, which rise by some 1.7 for each spread of agents.
-    private static double Step(double margin, double spread) => Math.Ceiling(Math.Clamp(0.6 * Math.Abs(margin), 0, 16) * spread);
-
-    /// <summary>Where the line through both ends crosses 0; NaN where a margin is infinite.</summary>
-    private static double Secant(Point missed, Point met) => double.IsInfinity(met.Margin) || double.IsInfinity(missed.Margin)
+    /// <summary>Where the line through both crosses 0; NaN where a margin is infinite.</summary>
+    private static double Secant(Point one, Point other) => double.IsInfinity(one.Margin) || double.IsInfinity(other.Margin)
         ? double.NaN
-        : missed.Agents - (missed.Margin * ((met.Agents - missed.Agents) / (met.Margin - missed.Margin)));
+        : one.Agents - (one.Margin * ((other.Agents - one.Agents) / (other.Margin - one.Margin)));
 
     /// <summary>One evaluated number of agents.</summary>
     internal readonly record struct Point(double Agents, QueuePerformance Performance, double Margin, BindingConstraint Constraint);

@@ -28,4 +28,20 @@ public sealed record StaffingTargets
 
     /// <summary>Deferred channels: reply within this much time the group is open.</summary>
     public TimeSpan? ReplyWithin { get; init; }
+
+    /// <summary>Each live target that is set on its own, without a minimum; these targets without one where none is set.</summary>
+    internal IEnumerable<(StaffingTargets Target, BindingConstraint Constraint)> Separately()
+    {
+        var none = this with { ServiceLevel = null, AverageSpeedOfAnswer = null, AbandonRate = null, MaxOccupancy = null, MinimumAgents = 0 };
+        if (ServiceLevel is { Share: > TargetMargins.Tolerance })
+            yield return (none with { ServiceLevel = ServiceLevel }, BindingConstraint.ServiceLevel);
+        if (AverageSpeedOfAnswer is not null)
+            yield return (none with { AverageSpeedOfAnswer = AverageSpeedOfAnswer }, BindingConstraint.AverageSpeedOfAnswer);
+        if (AbandonRate is < 1)
+            yield return (none with { AbandonRate = AbandonRate }, BindingConstraint.AbandonRate);
+        if (MaxOccupancy is not null)
+            yield return (none with { MaxOccupancy = MaxOccupancy }, BindingConstraint.Occupancy);
+        if (ServiceLevel is null && AverageSpeedOfAnswer is null && AbandonRate is null && MaxOccupancy is null)
+            yield return (none, BindingConstraint.Stability);
+    }
 }

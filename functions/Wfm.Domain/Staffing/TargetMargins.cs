@@ -21,7 +21,7 @@ internal static class TargetMargins
         if (targets.ServiceLevel is { } level && level.Share > Tolerance)
             Take(Odds(performance.ServiceLevel.Share) - Odds(level.Share - Tolerance), BindingConstraint.ServiceLevel);
         if (targets.AverageSpeedOfAnswer is { } wait)
-            Take(Ratio(wait.TotalSeconds, performance.AverageSpeedOfAnswer?.TotalSeconds ?? double.PositiveInfinity), BindingConstraint.AverageSpeedOfAnswer);
+            Take(Ratio(wait.TotalSeconds, performance.MeanWaitSeconds), BindingConstraint.AverageSpeedOfAnswer);
         if (targets.AbandonRate is { } abandon)
             Take(Ratio(abandon, performance.AbandonRate), BindingConstraint.AbandonRate);
         if (targets.MaxOccupancy is { } occupancy)

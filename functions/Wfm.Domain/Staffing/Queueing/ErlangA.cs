@@ -56,6 +56,7 @@ public static class ErlangA
             WaitProbability = measures.Wait,
             AbandonRate = measures.AbandonRate(shortAbandons),
             Occupancy = Occupancy.OfShare(measures.Occupancy),
+            MeanWaitSeconds = measures.MeanWait * aht.TotalSeconds,
         };
     }
 

@@ -80,14 +80,25 @@ internal readonly record struct ErlangAMeasures
     /// <param name="a">Offered load.</param>
     /// <param name="r">AHT over mean patience, above 0.</param>
     /// <param name="answerWithin">T in AHT.</param>
-    internal static ErlangAMeasures Of(double n, double a, double r, double answerWithin)
+    internal static ErlangAMeasures Of(double n, double a, double r, double answerWithin) =>
+        From(ErlangB.Reciprocal(n, a), n, a, r, answerWithin);
+
+    /// <summary>
+    /// The same for any queue that is served at the full rate n while anybody waits, whatever happens below: chat, for one.
+    /// </summary>
+    /// <param name="reciprocal">Sum of the probabilities of all states in which nobody waits, over that of the last of them.</param>
+    /// <param name="n">Service rate while anybody waits.</param>
+    /// <param name="a">Arrival rate, in the same unit.</param>
+    /// <param name="r">Rate at which one waiting contact gives up, in the same unit.</param>
+    /// <param name="answerWithin">T in that unit of time.</param>
+    internal static ErlangAMeasures From(double reciprocal, double n, double a, double r, double answerWithin)
     {
         double x = n / r, within = r * answerWithin;
         var density = new WaitDensity(x, a / r);
         var early = density.Integrate(0, within);
         var late = density.Integrate(within, double.PositiveInfinity);
         // p(n) = 1 / (1/B - 1 + A), A = X times the density's integral; all three over e^LogMaximum, which may be past a double.
-        var idle = (ErlangB.Reciprocal(n, a) - 1) * Math.Exp(-density.LogMaximum);
+        var idle = (reciprocal - 1) * Math.Exp(-density.LogMaximum);
         var norm = 1 / (idle + (x * (early.Mass + late.Mass)));
         var (noWait, scale) = double.IsPositiveInfinity(idle) ? (1, 0) : (idle * norm, x * norm);
         double answered = noWait + (scale * (early.Answered + late.Answered)), abandoned = scale * (early.Abandoned + late.Abandoned);

@@ -58,6 +58,7 @@ public static class ErlangC
             WaitProbability = measures.WaitProbability,
             AbandonRate = 0,
             Occupancy = Occupancy.OfShare(load.Value / agents),
+            MeanWaitSeconds = measures.MeanWait * aht.TotalSeconds,
         };
     }
 

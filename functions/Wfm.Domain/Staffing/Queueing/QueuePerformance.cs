@@ -33,7 +33,10 @@ public readonly record struct QueuePerformance
     /// <summary>Share of agents' time spent handling contacts.</summary>
     public required Occupancy Occupancy { get; init; }
 
-    /// <summary>Nobody there and nobody calls, or nobody calls: all served, nobody waits.</summary>
+    /// <summary>The mean wait over all in seconds, not rounded to ticks as a span is: what a search for a wait target needs.</summary>
+    internal double MeanWaitSeconds { get; init; }
+
+    /// <summary>Nobody calls: all are served, nobody waits.</summary>
     internal static QueuePerformance Idle(double agents) => new()
     {
         Agents = agents,
@@ -57,6 +60,7 @@ public readonly record struct QueuePerformance
         WaitProbability = 1,
         AbandonRate = 0,
         Occupancy = Occupancy.OfShare(1),
+        MeanWaitSeconds = double.PositiveInfinity,
     };
 
     /// <inheritdoc />

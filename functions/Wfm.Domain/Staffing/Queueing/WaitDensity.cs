@@ -7,12 +7,12 @@ namespace Wfm.Domain.Staffing.Queueing;
 /// <remarks>
 /// Its logarithm has one maximum, at w* = ln(Y/X) or at 0. Measured from there, s = w - w*, it is -delta s - P (e^-s - 1 + s): no
 /// large terms that cancel, at any load. Panels march from a piece's maximum outward, each no longer than Gauss-Legendre takes
-/// exactly, and stop where what is left weighs less than e^-46. All sums have positive terms.
+/// exactly, and stop where what is left weighs less than e^-40. All sums have positive terms.
 /// </remarks>
 internal readonly struct WaitDensity
 {
-    private const double Negligible = 46;
-    private const double DropOfPanel = 10;
+    private const double Negligible = 40;
+    private const double DropOfPanel = 12;
     private const double Far = 42;
 
     private readonly double _delta, _curve, _maximum, _answeredAtMaximum, _decay;
