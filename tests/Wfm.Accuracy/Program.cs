@@ -1,0 +1,1 @@
+Console.WriteLine("The accuracy lane is not ready yet.");
