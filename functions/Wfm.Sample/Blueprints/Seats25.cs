@@ -9,15 +9,15 @@ internal static class Seats25
     {
         var draft = new Draft(seed, asOf);
         var site = draft.Site("new-york", "New York", "America/New_York", "US");
-        var voice = draft.Team("voice", "Voice", site, 0.92);
+        var voice = draft.Team("voice", "Voice", site, 0.97);
         var digital = draft.Team("digital", "Digital", site, 1.07);
         var tier2 = draft.Team("tier2", "Tier 2", site, 0.98);
         var hours = HoursPattern.OfficeAndSaturday;
 
-        draft.Group(voice, "phone-en", "Phone, English", Channel.Phone, 2_000, hours, more: traits => traits with { Billing = 1 });
+        draft.Group(voice, "phone-en", "Phone, English", Channel.Phone, 2_150, hours, more: traits => traits with { Billing = 1 });
         draft.Group(voice, "phone-es", "Phone, Spanish", Channel.Phone, 360, hours, language: "es", more: traits => traits with { Billing = 0.7 });
-        draft.Group(digital, "chat-en", "Chat", Channel.Chat, 640, hours);
-        draft.Group(digital, "email-en", "E-mail", Channel.Email, 620, HoursPattern.Office, more: traits => traits with { Billing = 0.4 });
+        draft.Group(digital, "chat-en", "Chat", Channel.Chat, 760, hours);
+        draft.Group(digital, "email-en", "E-mail", Channel.Email, 720, HoursPattern.Office, more: traits => traits with { Billing = 0.4 });
         draft.Group(digital, "social-en", "Social media", Channel.Social, 130, hours, more: traits => traits with { DailyDays = 18, IntervalDays = 18 });
         draft.Group(tier2, "tier2-en", "Tier 2", Channel.Phone, 0, hours, tier: 2);
 

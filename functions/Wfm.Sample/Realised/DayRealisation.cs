@@ -91,11 +91,11 @@ internal sealed class DayRealisation
             SlotState.Open, expected, aht, offered, handled, abandoned, random.NextBinomial(abandoned, ShortAbandonShare), seconds, random.NextBinomial(handled, outcome.WithinTarget));
     }
 
-    // Agents are rostered for the true rate, by a team that may be short of people; contacts come at the rate of the day.
+    // Whole agents are rostered for the true rate, by a team that may be short of people; contacts come at the rate of the day.
     private QueueOutcome Outcome(double expected, double rate, double aht)
     {
         var perErlang = aht / Traits.Group.Interval.TotalSeconds;
-        var agents = Math.Max(PlannedAgents.For(Traits.Group, expected * perErlang) * Traits.Supply, 0.5);
+        var agents = Math.Ceiling(PlannedAgents.For(Traits.Group, expected * perErlang) * Traits.Supply);
         if (Traits.Group.MeanPatience is { } patience)
             return QueueOutcome.Of(rate * perErlang / PlannedAgents.Throughput(Traits.Group), agents, TimeSpan.FromSeconds(aht), patience, _answerWithin);
 

@@ -9,7 +9,7 @@ namespace Wfm.Sample.Realised;
 /// </summary>
 internal static class PlannedAgents
 {
-    private const double SafetyFactor = 0.9, MaximumOccupancy = 0.85;
+    private const double SafetyFactor = 0.6, MaximumOccupancy = 0.85;
 
     /// <summary>Fractional agents for a load in erlangs: square-root staffing for live channels, 85 % occupancy for deferred work.</summary>
     public static double For(PlanningGroup group, double load)
@@ -17,7 +17,7 @@ internal static class PlannedAgents
         if (group.Channel.IsDeferred())
             return load / MaximumOccupancy;
         var single = load / Throughput(group);
-        return Math.Max(1, Math.Max(single / MaximumOccupancy, single + (SafetyFactor * Math.Sqrt(single)) + 0.5));
+        return Math.Max(1, Math.Max(single / MaximumOccupancy, single + (SafetyFactor * Math.Sqrt(single)) + 0.4));
     }
 
     /// <summary>Contacts an agent gets through in the time of one at a time, with as many open as allowed; 1 for phone.</summary>
