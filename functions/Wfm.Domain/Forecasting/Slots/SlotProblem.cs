@@ -12,7 +12,14 @@ public sealed class SlotProblem
     private readonly string?[] _holidays;
     private readonly double[][] _topDown;
 
-    internal SlotProblem(DemandSeries contacts, IReadOnlyList<int> origins, bool[] open, string?[] holidays, double[][] topDown, ulong seed)
+    /// <summary>A problem; the arrays are not copied.</summary>
+    /// <param name="contacts">Contacts by slot; NaN where closed or unknown.</param>
+    /// <param name="origins">The origins as days of <paramref name="contacts"/>, rising; the last is the day after it.</param>
+    /// <param name="open">By day and slot, history and horizon: the group is open.</param>
+    /// <param name="holidays">By day, history and horizon: the holiday, or null.</param>
+    /// <param name="topDown">The top-down forecast from each origin; its length says how many days to forecast.</param>
+    /// <param name="seed">Seed of everything random.</param>
+    public SlotProblem(DemandSeries contacts, IReadOnlyList<int> origins, bool[] open, string?[] holidays, double[][] topDown, ulong seed)
     {
         Contacts = contacts;
         Origins = origins;
