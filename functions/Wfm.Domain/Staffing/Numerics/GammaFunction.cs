@@ -1,4 +1,4 @@
-namespace Wfm.Domain.Staffing.Queueing;
+namespace Wfm.Domain.Staffing.Numerics;
 
 /// <summary>Logarithm of the gamma function; the base class library has none.</summary>
 internal static class GammaFunction
