@@ -1,3 +1,4 @@
+using Wfm.Domain.Staffing.Uncertainty;
 using Wfm.Domain.Units;
 
 namespace Wfm.Domain.Staffing;
@@ -25,6 +26,9 @@ public sealed record StaffingTargets
 
     /// <summary>Fewest agents while open, whatever the load; 1 keeps the lights on.</summary>
     public int MinimumAgents { get; init; } = 1;
+
+    /// <summary>What the targets mean when the day's rate is not known for certain.</summary>
+    public UncertaintyPolicy Uncertainty { get; init; } = UncertaintyPolicy.Mean;
 
     /// <summary>Deferred channels: reply within this much time the group is open.</summary>
     public TimeSpan? ReplyWithin { get; init; }

@@ -141,7 +141,7 @@ public sealed class RequiredAgentsTests
         var measures = ErlangAMeasures.Of(whole, row["load"], row["aht_s"] / row["patience_s"], row["target_s"] / row["aht_s"]);
         var margin = row.Text("binding") == "abandon"
             ? row["max_abandon"] - measures.Abandoned
-            : measures.ServiceLevel(Definition(row.Text("sl_definition")), 0) - row["target_sl"];
+            : measures.Performance(whole, TimeSpan.FromSeconds(row["aht_s"]), Definition(row.Text("sl_definition")), 0).ServiceLevel.Share - row["target_sl"];
         Near.Absolute(0, margin, TargetMargins.Tolerance, row);
     }
 

@@ -1,3 +1,4 @@
+using Wfm.Domain.Staffing.Numerics;
 using Wfm.Domain.Staffing.Queueing;
 using Wfm.Domain.Units;
 

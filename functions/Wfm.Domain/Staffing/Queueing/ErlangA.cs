@@ -1,3 +1,4 @@
+using Wfm.Domain.Staffing.Numerics;
 using Wfm.Domain.Units;
 
 namespace Wfm.Domain.Staffing.Queueing;
@@ -46,18 +47,7 @@ public static class ErlangA
         var shortAbandons = shortAbandonWithin is not { } soon || soon <= TimeSpan.Zero ? 0
             : agents == 0 ? StableLog.OneMinusExp(soon / meanPatience)
             : ErlangAMeasures.Of(agents, load.Value, ratio, soon / aht).AbandonedWithin;
-        return new QueuePerformance
-        {
-            Agents = agents,
-            IsStable = true,
-            ServiceLevel = Units.ServiceLevel.OfShare(measures.ServiceLevel(target.Definition, shortAbandons)),
-            AverageSpeedOfAnswer = Waits.Of(measures.MeanWait, aht),
-            AverageSpeedOfAnswered = measures.Answered > 0 ? Waits.Of(measures.AnsweredWait / measures.Answered, aht) : null,
-            WaitProbability = measures.Wait,
-            AbandonRate = measures.AbandonRate(shortAbandons),
-            Occupancy = Occupancy.OfShare(measures.Occupancy),
-            MeanWaitSeconds = measures.MeanWait * aht.TotalSeconds,
-        };
+        return measures.Performance(agents, aht, target.Definition, shortAbandons);
     }
 
     /// <summary>Fewest whole agents that meet the target, above or below the load. A target missed by less than 1e-9 is met.</summary>

@@ -1,3 +1,4 @@
+using Wfm.Domain.Staffing.Numerics;
 using Wfm.Domain.Units;
 
 namespace Wfm.Domain.Staffing.Queueing;
@@ -41,23 +42,43 @@ internal readonly record struct ErlangAMeasures
     /// <summary>Busy share of the agents.</summary>
     internal required double Occupancy { get; init; }
 
-    /// <summary>Share served in time under a definition; 0 where nobody counts.</summary>
+    /// <summary>Shares of contacts served in time, and of those that count, under a definition.</summary>
     /// <param name="definition">Which contacts count.</param>
     /// <param name="shortAbandons">Share that gave up so soon that it is left out of the offered.</param>
-    internal double ServiceLevel(ServiceLevelDefinition definition, double shortAbandons) => definition switch
+    internal (double Served, double Counted) ServedInTime(ServiceLevelDefinition definition, double shortAbandons) => definition switch
     {
-        ServiceLevelDefinition.AnsweredOfOffered => Ratio(AnsweredWithin, 1 - shortAbandons),
-        ServiceLevelDefinition.AnsweredOfAnswered => Ratio(AnsweredWithin, Answered),
+        ServiceLevelDefinition.AnsweredOfOffered => (AnsweredWithin, 1 - shortAbandons),
+        ServiceLevelDefinition.AnsweredOfAnswered => (AnsweredWithin, Answered),
         ServiceLevelDefinition.ExcludingEarlyAbandons =>
-            Ratio(AnsweredWithin, AnsweredWithin + Longer - Math.Max(0, shortAbandons - AbandonedWithin)),
+            (AnsweredWithin, AnsweredWithin + Longer - Math.Max(0, shortAbandons - AbandonedWithin)),
         ServiceLevelDefinition.EarlyAbandonsCountAsServed =>
-            Ratio(AnsweredWithin + Math.Max(0, AbandonedWithin - shortAbandons), 1 - shortAbandons),
-        ServiceLevelDefinition.VirtualWait => 1 - VirtuallyLonger,
+            (AnsweredWithin + Math.Max(0, AbandonedWithin - shortAbandons), 1 - shortAbandons),
+        ServiceLevelDefinition.VirtualWait => (1 - VirtuallyLonger, 1),
         _ => throw new ArgumentOutOfRangeException(nameof(definition), definition, "No such service-level definition."),
     };
 
-    /// <summary>Share that gives up, of those that count; 0 where nobody counts.</summary>
-    internal double AbandonRate(double shortAbandons) => Ratio(Math.Max(0, Abandoned - shortAbandons), 1 - shortAbandons);
+    /// <summary>All of it in units of the field.</summary>
+    /// <param name="agents">Agents it is for.</param>
+    /// <param name="unit">The unit of time of the measures: the AHT.</param>
+    /// <param name="definition">Which contacts count for the service level.</param>
+    /// <param name="shortAbandons">Share that gave up so soon that it is left out of the offered.</param>
+    internal QueuePerformance Performance(double agents, TimeSpan unit, ServiceLevelDefinition definition, double shortAbandons)
+    {
+        var (served, counted) = ServedInTime(definition, shortAbandons);
+        return new QueuePerformance
+        {
+            Agents = agents,
+            IsStable = true,
+            ServiceLevel = Units.ServiceLevel.OfShare(counted > 0 ? served / counted : 0),
+            AverageSpeedOfAnswer = Waits.Of(MeanWait, unit),
+            AverageSpeedOfAnswered = Answered > 0 ? Waits.Of(AnsweredWait / Answered, unit) : null,
+            WaitProbability = Wait,
+            AbandonRate = shortAbandons < 1 ? Math.Max(0, Abandoned - shortAbandons) / (1 - shortAbandons) : 0,
+            Occupancy = Units.Occupancy.OfShare(Occupancy),
+            MeanWaitSeconds = MeanWait * unit.TotalSeconds,
+            Shares = new ContactShares(1 - shortAbandons, counted, Answered),
+        };
+    }
 
     /// <summary>With no agents everybody waits and gives up.</summary>
     internal static ErlangAMeasures OfNobody(double r, double answerWithin) => new()
@@ -118,6 +139,4 @@ internal readonly record struct ErlangAMeasures
             Occupancy = a * answered / n,
         };
     }
-
-    private static double Ratio(double part, double whole) => whole > 0 ? part / whole : 0;
 }

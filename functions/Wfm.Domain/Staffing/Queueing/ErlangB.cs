@@ -1,3 +1,4 @@
+using Wfm.Domain.Staffing.Numerics;
 using Wfm.Domain.Units;
 
 namespace Wfm.Domain.Staffing.Queueing;

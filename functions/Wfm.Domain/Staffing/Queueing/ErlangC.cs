@@ -59,6 +59,7 @@ public static class ErlangC
             AbandonRate = 0,
             Occupancy = Occupancy.OfShare(load.Value / agents),
             MeanWaitSeconds = measures.MeanWait * aht.TotalSeconds,
+            Shares = ContactShares.All,
         };
     }
 

@@ -36,6 +36,9 @@ public readonly record struct QueuePerformance
     /// <summary>The mean wait over all in seconds, not rounded to ticks as a span is: what a search for a wait target needs.</summary>
     internal double MeanWaitSeconds { get; init; }
 
+    /// <summary>Shares of the contacts that came by which this performance is averaged with that of other loads.</summary>
+    internal ContactShares Shares { get; init; }
+
     /// <summary>Nobody calls: all are served, nobody waits.</summary>
     internal static QueuePerformance Idle(double agents) => new()
     {
@@ -47,6 +50,7 @@ public readonly record struct QueuePerformance
         WaitProbability = 0,
         AbandonRate = 0,
         Occupancy = default,
+        Shares = ContactShares.All,
     };
 
     /// <summary>More load than agents and nobody gives up.</summary>
@@ -61,10 +65,20 @@ public readonly record struct QueuePerformance
         AbandonRate = 0,
         Occupancy = Occupancy.OfShare(1),
         MeanWaitSeconds = double.PositiveInfinity,
+        Shares = ContactShares.All,
     };
 
     /// <inheritdoc />
     public override string ToString() => IsStable
         ? FormattableString.Invariant($"{Agents:0.##} agents: service level {ServiceLevel}, ASA {AverageSpeedOfAnswer?.TotalSeconds:0.#} s, {AbandonRate * 100:0.#} % abandon, occupancy {Occupancy}")
         : FormattableString.Invariant($"{Agents:0.##} agents: unstable");
+}
+
+/// <summary>Shares of the contacts that came.</summary>
+/// <param name="Offered">Those the abandon rate is out of: all but short abandons.</param>
+/// <param name="Counted">Those the service level is out of, by its definition.</param>
+/// <param name="Answered">Those answered.</param>
+internal readonly record struct ContactShares(double Offered, double Counted, double Answered)
+{
+    internal static ContactShares All => new(1, 1, 1);
 }

@@ -1,3 +1,5 @@
+using Wfm.Domain.Staffing.Numerics;
+
 namespace Wfm.Domain.Staffing.Queueing;
 
 /// <summary>

@@ -1,4 +1,4 @@
-namespace Wfm.Domain.Staffing;
+namespace Wfm.Domain.Staffing.Numerics;
 
 /// <summary>A polynomial of degree 8 through a smooth function on [0, 1], by its Chebyshev coefficients.</summary>
 internal sealed class ChebyshevCell

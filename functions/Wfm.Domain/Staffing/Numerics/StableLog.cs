@@ -1,4 +1,4 @@
-namespace Wfm.Domain.Staffing.Queueing;
+namespace Wfm.Domain.Staffing.Numerics;
 
 /// <summary>
 /// Logarithms and exponentials near 1, to full precision where the plain expression cancels. Double.ExpM1 and LogP1 of .NET are

@@ -1,4 +1,4 @@
-namespace Wfm.Domain.Staffing.Queueing;
+namespace Wfm.Domain.Staffing.Numerics;
 
 /// <summary>Nodes and weights of the 16-point Gauss-Legendre rule on [-1, 1]: exact for polynomials up to degree 31.</summary>
 internal static class GaussLegendre
