@@ -20,4 +20,7 @@ public enum BindingConstraint
 
     /// <summary>More agents than erlangs, without which the queue of patient customers grows without bound.</summary>
     Stability,
+
+    /// <summary>The reply time of deferred work.</summary>
+    ReplyTime,
 }
