@@ -31,7 +31,7 @@ public enum PriceUnit
 }
 
 /// <summary>One price with its range, where it comes from and since when it holds.</summary>
-/// <param name="Key">Stable key, <c>salary.csr-1</c>.</param>
+/// <param name="Key">Stable key, <c>salary.csr-1.us</c>; the scheme is in <see cref="PriceKeys"/>.</param>
 /// <param name="Unit">What it is paid for.</param>
 /// <param name="Low">Low end of the published range.</param>
 /// <param name="Typical">What a plan uses unless told otherwise.</param>

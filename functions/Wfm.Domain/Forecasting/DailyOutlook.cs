@@ -5,4 +5,11 @@ namespace Wfm.Domain.Forecasting;
 /// <param name="Contacts">Expected contacts.</param>
 /// <param name="Lower80">10 % of outcomes lie below.</param>
 /// <param name="Upper80">10 % lie above.</param>
-public readonly record struct DailyOutlook(DateOnly Date, double Contacts, double Lower80, double Upper80);
+public readonly record struct DailyOutlook(DateOnly Date, double Contacts, double Lower80, double Upper80)
+{
+    /// <summary>2.5 % of outcomes lie below.</summary>
+    public double Lower95 { get; init; }
+
+    /// <summary>2.5 % lie above.</summary>
+    public double Upper95 { get; init; }
+}

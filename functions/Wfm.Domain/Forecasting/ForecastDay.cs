@@ -9,4 +9,8 @@ namespace Wfm.Domain.Forecasting;
 /// <param name="Lower95">2.5 % lie below.</param>
 /// <param name="Upper95">2.5 % lie above.</param>
 public sealed record ForecastDay(
-    DateOnly Date, double[] Contacts, double[] AhtSeconds, double[] Lower80, double[] Upper80, double[] Lower95, double[] Upper95);
+    DateOnly Date, double[] Contacts, double[] AhtSeconds, double[] Lower80, double[] Upper80, double[] Lower95, double[] Upper95)
+{
+    /// <summary>Half of outcomes lie below (P50); for skewed, low volumes it lies below the expected contacts.</summary>
+    public double[] Median { get; init; } = Contacts;
+}

@@ -15,6 +15,9 @@ public sealed record GroupForecast
     /// <summary>Expected daily totals from the origin on; the first days equal the sums of <see cref="Days"/>.</summary>
     public required IReadOnlyList<DailyOutlook> Outlook { get; init; }
 
+    /// <summary>Expected totals of weeks counted from the origin, to the end of <see cref="Outlook"/>.</summary>
+    public IReadOnlyList<WeekOutlook> Weeks { get; init; } = [];
+
     /// <summary>Backtest of every candidate, the seasonal naive baseline always among them, with the weight each was given.</summary>
     public required IReadOnlyList<ModelScore> Tournament { get; init; }
 

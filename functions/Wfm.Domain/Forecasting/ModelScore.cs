@@ -9,8 +9,11 @@ public enum HorizonBucket
     /// <summary>Days 2 to 7.</summary>
     FirstWeek,
 
-    /// <summary>Later.</summary>
+    /// <summary>Days 8 to 28.</summary>
     Later,
+
+    /// <summary>Day 29 and on.</summary>
+    Beyond,
 }
 
 /// <summary>Backtest result of one model in one bucket: only data before each origin was used.</summary>

@@ -16,6 +16,9 @@ public sealed record Operation
     /// <summary>The currency budgets are drawn up in.</summary>
     public Currency Currency { get; init; } = Currency.Usd;
 
+    /// <summary>Seed of everything random in its plans: the same seed gives the same plan.</summary>
+    public ulong Seed { get; init; } = 1;
+
     /// <summary>Sites, by key.</summary>
     public required IReadOnlyList<Site> Sites { get; init; }
 

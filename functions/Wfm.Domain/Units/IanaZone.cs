@@ -39,6 +39,13 @@ public readonly record struct IanaZone
         return new DateTimeOffset(clock, offset).ToUniversalTime();
     }
 
+    /// <summary>The second instant of a wall-clock time that comes twice because clocks go back; null where it does not.</summary>
+    public DateTimeOffset? InstantOfSecond(DateTime local)
+    {
+        var clock = DateTime.SpecifyKind(local, DateTimeKind.Unspecified);
+        return Info.IsAmbiguousTime(clock) ? new DateTimeOffset(clock, Info.GetAmbiguousTimeOffsets(clock).Min()).ToUniversalTime() : null;
+    }
+
     /// <inheritdoc />
     public override string ToString() => Id;
 }

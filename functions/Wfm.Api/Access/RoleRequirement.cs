@@ -1,0 +1,75 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Wfm.Api.Access;
+
+/// <summary>Lets a request pass to an endpoint only with the role it names. An endpoint without a requirement is refused at start.</summary>
+public static class RoleRequirement
+{
+    private const string CallerItem = "Wfm.Caller";
+
+    /// <summary>Endpoint metadata: the role that is needed, or null where anybody may come.</summary>
+    public sealed record Required(Role? Role);
+
+    /// <summary>Only callers with the role.</summary>
+    public static TBuilder Requires<TBuilder>(this TBuilder builder, Role role)
+        where TBuilder : IEndpointConventionBuilder => builder.WithMetadata(new Required(role));
+
+    /// <summary>Anybody: health probes and the dashboard's own files.</summary>
+    public static TBuilder Public<TBuilder>(this TBuilder builder)
+        where TBuilder : IEndpointConventionBuilder => builder.WithMetadata(new Required(null));
+
+    /// <summary>The caller of a request that passed.</summary>
+    public static Caller Caller(this HttpContext context) => (Caller)context.Items[CallerItem]!;
+
+    internal static async Task CheckAsync(HttpContext context, RequestDelegate next)
+    {
+        if (context.GetEndpoint() is not { } endpoint)
+        {
+            await Problems.WriteAsync(context, Failure.NotFound("route.unknown", $"There is nothing at {context.Request.Path}."));
+            return;
+        }
+
+        // No requirement means nobody thought about it: closed.
+        var required = endpoint.Metadata.GetMetadata<Required>();
+        if (required is null)
+        {
+            await Problems.WriteAsync(context, Failure.Forbidden("access.unassigned", "This address is not open to any role."));
+            return;
+        }
+
+        if (required.Role is { } role)
+        {
+            var identified = context.RequestServices.GetRequiredService<ICallerSource>().Identify(context);
+            if (!identified.TryGet(out var caller, out var failure))
+            {
+                await Problems.WriteAsync(context, failure);
+                return;
+            }
+
+            if (!caller.Roles.Contains(role))
+            {
+                await Problems.WriteAsync(context, Failure.Forbidden("access.role", $"This needs the role {RoleName(role)}."));
+                return;
+            }
+
+            context.Items[CallerItem] = caller;
+        }
+
+        await next(context);
+    }
+
+    /// <summary>The Entra app role: <c>Planning.Read</c>.</summary>
+    public static string RoleName(Role role) => role switch
+    {
+        Role.PlanningRead => "Planning.Read",
+        Role.PlanningRun => "Planning.Run",
+        Role.PlanningApprove => "Planning.Approve",
+        Role.FinanceRead => "Finance.Read",
+        Role.Ingest => "Ingest",
+        Role.Admin => "Admin",
+        Role.Audit => "Audit",
+        _ => throw new ArgumentOutOfRangeException(nameof(role), role, "A role without a name."),
+    };
+}

@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Wfm.Api.Access;
+using Wfm.Api.Exports;
+using Wfm.Planning.Ports;
+
+namespace Wfm.Api.Endpoints;
+
+internal static class BudgetEndpoints
+{
+    internal static void MapBudgets(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/api/budgets/{plan}", BudgetAsync).Requires(Role.FinanceRead);
+        routes.MapGet("/api/budgets/{plan}/export.csv", CsvAsync).Requires(Role.FinanceRead);
+    }
+
+    private static async Task<IResult> BudgetAsync(string plan, HttpContext context, IPlanStore plans, CancellationToken cancel) =>
+        (await plans.ResolveAsync(context.Caller().Tenant, plan, cancel)).TryGet(out var id, out var failure)
+            ? (await plans.BudgetAsync(context.Caller().Tenant, id, cancel)).Answer()
+            : Problems.Result(failure);
+
+    private static async Task<IResult> CsvAsync(string plan, HttpContext context, IPlanStore plans, CancellationToken cancel)
+    {
+        if (!(await plans.ResolveAsync(context.Caller().Tenant, plan, cancel)).TryGet(out var id, out var failure)
+            || !(await plans.BudgetAsync(context.Caller().Tenant, id, cancel)).TryGet(out var budget, out failure))
+            return Problems.Result(failure);
+        return Results.Text(BudgetCsv.Write(budget), "text/csv; charset=utf-8");
+    }
+}

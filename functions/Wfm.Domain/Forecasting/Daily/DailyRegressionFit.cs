@@ -1,0 +1,40 @@
+namespace Wfm.Domain.Forecasting.Daily;
+
+/// <summary>What the daily regressions had learned at the origin: enough to take a forecast apart.</summary>
+internal sealed class DailyRegressionFit
+{
+    private readonly IReadOnlyList<(DayDesign Design, double[] Mean)> _members;
+    private readonly Func<int, double[]> _weightsAt;
+
+    /// <param name="members">Design and coefficients of each regression.</param>
+    /// <param name="weightsAt">Weights of the regressions by days ahead.</param>
+    /// <param name="noise">Variance of a day's log total beyond chance, weighted over the regressions.</param>
+    public DailyRegressionFit(IReadOnlyList<(DayDesign Design, double[] Mean)> members, Func<int, double[]> weightsAt, double noise)
+    {
+        _members = members;
+        _weightsAt = weightsAt;
+        Noise = noise;
+    }
+
+    /// <summary>Variance of a day's log total around its forecast a day ahead, beyond Poisson.</summary>
+    public double Noise { get; }
+
+    /// <summary>Effect of each component on the day, on the log scale, averaged over the regressions by weight.</summary>
+    public IReadOnlyDictionary<DayComponent, double> Effects(int day, int ahead)
+    {
+        var effects = new SortedDictionary<DayComponent, double>();
+        var weights = _weightsAt(ahead);
+        for (var member = 0; member < _members.Count; member++)
+        {
+            var (design, mean) = _members[member];
+            var row = design.Rows[day];
+            for (var k = 0; k < row.Columns.Length; k++)
+            {
+                var component = design.Columns[row.Columns[k]].Component;
+                effects[component] = effects.GetValueOrDefault(component) + (weights[member] * row.Values[k] * mean[row.Columns[k]]);
+            }
+        }
+
+        return effects;
+    }
+}

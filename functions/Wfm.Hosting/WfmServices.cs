@@ -1,0 +1,34 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Wfm.Api;
+using Wfm.Domain.Capacity;
+using Wfm.Domain.Forecasting;
+using Wfm.Forecasting;
+using Wfm.Ingestion;
+using Wfm.Planning.Functions;
+using Wfm.Planning.IngestVolume;
+using Wfm.Storage;
+
+namespace Wfm.Hosting;
+
+/// <summary>Puts the product together, the same for both heads.</summary>
+public static class WfmServices
+{
+    /// <summary>Everything but the head itself.</summary>
+    public static IServiceCollection AddWfm(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<StorageOptions>().Configure(options => StorageSettings.Bind(configuration, options)).ValidateDataAnnotations().ValidateOnStart();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddWfmStorage();
+        services.AddWfmIngestion();
+        services.AddSingleton<IForecaster, Forecaster>();
+        services.AddSingleton<IHiringPlanner, HireAhead>();
+        services.AddSingleton<SubmitVolume>();
+        foreach (var useCase in FunctionCatalogue.All.OfType<UseCaseFunction>().Select(function => function.UseCase))
+            services.AddSingleton(useCase);
+        services.AddWfmApi();
+        services.AddSingleton<ApiHost>();
+        return services;
+    }
+}

@@ -1,0 +1,11 @@
+using Microsoft.Extensions.DependencyInjection;
+using Wfm.Planning.Ports;
+
+namespace Wfm.Ingestion;
+
+/// <summary>Registers the file readers.</summary>
+public static class IngestionServices
+{
+    /// <summary>All readers.</summary>
+    public static IServiceCollection AddWfmIngestion(this IServiceCollection services) => services.AddSingleton<IVolumeFileReader, VolumeFiles>();
+}

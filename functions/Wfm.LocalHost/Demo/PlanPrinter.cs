@@ -1,0 +1,108 @@
+using System.Globalization;
+using Spectre.Console;
+using Wfm.Domain.Budget;
+using Wfm.Domain.Capacity;
+using Wfm.Domain.Forecasting;
+using Wfm.Planning.PlanGroup;
+using Wfm.Planning.Ports;
+using Wfm.Planning.RollUp;
+
+namespace Wfm.LocalHost.Demo;
+
+/// <summary>Prints a published plan from storage: what a planner would look at first.</summary>
+internal static class PlanPrinter
+{
+    private const int WeeksShown = 16;
+
+    internal static async Task PrintAsync(IServiceProvider services, DemoInput input, PlanHeader plan, CancellationToken cancel)
+    {
+        var tenant = plan.Tenant;
+        var plans = services.GetRequiredService<IPlanStore>();
+        var groupPlans = services.GetRequiredService<IGroupPlanStore>();
+        var summaries = new List<GroupPlanSummary>();
+        foreach (var group in plan.Groups)
+            summaries.Add((await groupPlans.SummaryAsync(tenant, group.GroupPlan, cancel)).Value);
+
+        AnsiConsole.WriteLine();
+        AnsiConsole.MarkupLineInterpolated($"[bold]{input.Operation.Name}[/]: plan {plan.Id}, {plan.Groups.Count} groups, from {plan.FirstWeek:yyyy-MM-dd}, engine {plan.EngineVersion}, seed {input.Operation.Seed}");
+        foreach (var assumption in input.Assumptions)
+            AnsiConsole.MarkupLineInterpolated($"  [grey]assumed:[/] {assumption}");
+        var rejections = await services.GetRequiredService<IRejectionStore>().ListAsync(tenant, cancel);
+        if (rejections.Count > 0)
+            AnsiConsole.MarkupLineInterpolated($"  [yellow]{rejections.Count} rows were rejected;[/] the first: line {rejections[0].Problem.Line}: {rejections[0].Problem.Message}");
+
+        AnsiConsole.Write(Accuracy(summaries));
+        AnsiConsole.Write(People((await plans.CapacityAsync(tenant, plan.Id, cancel)).Value));
+        AnsiConsole.Write(Money((await plans.SeatsAsync(tenant, plan.Id, cancel)).Value, (await plans.BudgetAsync(tenant, plan.Id, cancel)).Value));
+    }
+
+    private static readonly string[] Baselines = ["seasonal naive", "4-week average", "8-week average"];
+
+    private static Table Accuracy(IReadOnlyList<GroupPlanSummary> groups)
+    {
+        var table = Table("Forecast accuracy: WAPE of the rolling backtest beyond the first week", ["Group", "Contacts a week", .. Baselines, "Best model", "WAPE"]);
+        foreach (var group in groups)
+        {
+            var scores = group.Accuracy.Where(score => score.Horizon == HorizonBucket.Later).ToList();
+            var best = scores.MinBy(score => score.Wape);
+            table.AddRow(
+            [
+                group.Group.Value,
+                Text($"{group.Weeks.Where(week => week.ByInterval).Select(week => week.Contacts).DefaultIfEmpty().Average():N0}"),
+                .. Baselines.Select(baseline => scores.FirstOrDefault(score => score.Model == baseline) is { } score ? Text($"{score.Wape * 100:0.0} %") : "-"),
+                best?.Model ?? "-",
+                best is null ? "-" : Text($"{best.Wape * 100:0.0} %"),
+            ]);
+        }
+
+        return table;
+    }
+
+    private static Table People(CapacityPlan plan)
+    {
+        var table = Table("People by week", "Week", "Required FTE", "Available FTE", "Gap", "Starters", "Leavers", "Heads");
+        for (var index = 0; index < Math.Min(WeeksShown, plan.Teams[0].Weeks.Count); index++)
+        {
+            var weeks = plan.Teams.Select(team => team.Weeks[index]).ToList();
+            var gap = weeks.Sum(week => week.Gap.Value);
+            table.AddRow(
+                Text($"{weeks[0].Week:yyyy-MM-dd}"),
+                Text($"{weeks.Sum(week => week.RequiredGross.Value):0.0}"),
+                Text($"{weeks.Sum(week => week.Available.Value):0.0}"),
+                Text($"{gap:+0.0;-0.0;0.0}"),
+                Text($"{weeks.Sum(week => week.Starters)}"),
+                Text($"{weeks.Sum(week => week.Leavers):0.0}"),
+                Text($"{weeks.Sum(week => week.Heads):0.0}"));
+        }
+
+        return table.Caption($"the first {WeeksShown} of {plan.Teams[0].Weeks.Count} weeks");
+    }
+
+    private static Table Money(SeatPlan seats, BudgetEstimate budget)
+    {
+        var accounts = Enum.GetValues<Account>();
+        var table = Table($"Seats, licences and budget by month, {budget.Currency}", ["Month", "Seats", "Named", "Concurrent", .. accounts.Select(account => account.ToString()), "Total"]);
+        foreach (var month in seats.Months)
+        {
+            var lines = budget.Lines.Where(line => line.Month == month.Month).ToList();
+            string Amount(IEnumerable<BudgetLine> some) => Text($"{Domain.Units.Money.FromMinorUnits(some.Sum(line => line.Amount), budget.Currency).Amount:N0}");
+            table.AddRow(
+            [
+                Text($"{month.Month:yyyy-MM}"), Text($"{month.Seats.Values.Sum()}"), Text($"{month.NamedUsers}"), Text($"{month.ConcurrentUsers}"),
+                .. accounts.Select(account => Amount(lines.Where(line => line.Account == account))), Amount(lines),
+            ]);
+        }
+
+        return table;
+    }
+
+    private static Table Table(string title, params IReadOnlyList<string> columns)
+    {
+        var table = new Table { Title = new TableTitle(title), Border = TableBorder.Simple };
+        foreach (var (index, column) in columns.Index())
+            table.AddColumn(index == 0 ? new TableColumn(column) : new TableColumn(column).RightAligned());
+        return table;
+    }
+
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

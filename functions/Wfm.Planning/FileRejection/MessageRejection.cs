@@ -1,0 +1,18 @@
+using Wfm.Domain.Operations;
+using Wfm.Planning.Ports;
+
+namespace Wfm.Planning.FileRejection;
+
+/// <summary>Files a message that can never be used, under its queue and the id of its content, so that filing it twice files it once.</summary>
+internal static class MessageRejection
+{
+    /// <summary>Where messages go that do not even say whose they are.</summary>
+    internal static TenantId Unknown { get; } = TenantId.Of("unknown-tenant");
+
+    internal static Task RejectMessageAsync(
+        this IRejectionStore rejections, string queue, string message, Failure failure, CancellationToken cancel, TenantId? tenant = null) =>
+        rejections.SaveAsync(
+            tenant ?? Unknown,
+            [new Rejection(queue, ContentId.Of("message", message), failure.Problems[0] with { Message = failure.Message }, message)],
+            cancel);
+}

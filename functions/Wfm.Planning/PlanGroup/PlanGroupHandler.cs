@@ -1,0 +1,97 @@
+using Wfm.Domain.Demand;
+using Wfm.Domain.Forecasting;
+using Wfm.Domain.Operations;
+using Wfm.Domain.Staffing;
+using Wfm.Planning.FileRejection;
+using Wfm.Planning.Functions;
+using Wfm.Planning.Json;
+using Wfm.Planning.Messages;
+using Wfm.Planning.Ports;
+using Wfm.Planning.StartNightlyRun;
+
+namespace Wfm.Planning.PlanGroup;
+
+/// <summary>
+/// Forecasts and staffs one group for a run, unless a plan of the same inputs is stored already; whoever finishes the run's last group
+/// asks for the roll-up.
+/// </summary>
+public sealed class PlanGroupHandler(
+    IOperationStore operations,
+    IVolumeStore volumes,
+    IRunStore runs,
+    IGroupPlanStore groupPlans,
+    IRejectionStore rejections,
+    IMessageSender messages,
+    IForecaster forecaster) : IQueueUseCase
+{
+    /// <inheritdoc />
+    public async Task HandleAsync(string message, CancellationToken cancel)
+    {
+        var read = MessageFormat.Read<PlanRequest>(message, request => request.Version);
+        if (!read.TryGet(out var request, out var failure))
+        {
+            await rejections.RejectMessageAsync(QueueNames.PlanRequests, message, failure, cancel);
+            return;
+        }
+
+        var planned = await PlanAsync(request, cancel);
+        if (!planned.TryGet(out var outcome, out failure))
+        {
+            await rejections.RejectMessageAsync(QueueNames.PlanRequests, message, failure, cancel, request.Tenant);
+            return;
+        }
+
+        if (await runs.MarkDoneAsync(request.Tenant, request.Run, outcome, cancel))
+            await messages.SendAsync(new RollUpRequest(MessageFormat.Version, request.Tenant, request.Run), cancel);
+    }
+
+    private async Task<Result<GroupOutcome>> PlanAsync(PlanRequest request, CancellationToken cancel)
+    {
+        if (!(await runs.LoadAsync(request.Tenant, request.Run, cancel)).TryGet(out var run, out var noRun))
+            return noRun;
+        if (!run.Groups.Contains(request.Group))
+            return Failure.Invalid("run.notItsGroup", $"Group '{request.Group}' is not part of run '{run.Id}'.", "group", request.Group);
+        if (!(await operations.LoadGroupAsync(request.Tenant, request.Group, cancel)).TryGet(out var group, out var noGroup))
+            return noGroup;
+
+        var fingerprint = await volumes.FingerprintAsync(request.Tenant, request.Group, cancel);
+        var id = Id(group, fingerprint, run.Seed);
+        if (await groupPlans.ExistsAsync(request.Tenant, id, cancel))
+            return new GroupOutcome(request.Group, GroupResult.Carried, id);
+
+        var history = await volumes.LoadAsync(request.Tenant, group, cancel);
+        if (Request(group.Group, history, run.Seed) is not { } forecastRequest)
+            return new GroupOutcome(request.Group, GroupResult.NoHistory, null);
+        var forecast = forecaster.Forecast(forecastRequest, cancel);
+        if (!forecast.IsSuccess)
+            return new GroupOutcome(request.Group, GroupResult.NoHistory, null);
+
+        await groupPlans.SaveAsync(request.Tenant, Build(id, group, forecast.Value), cancel);
+        return new GroupOutcome(request.Group, GroupResult.Planned, id);
+    }
+
+    // The id names everything the plan depends on; what is not in it must not change a figure.
+    private static string Id(GroupAtSite group, string fingerprint, ulong seed)
+    {
+        using var id = new ContentId("group-plan");
+        return id.Add(EngineVersion.Current).Add(WfmJson.Write(group)).Add(fingerprint).Add(unchecked((long)seed)).ToString();
+    }
+
+    private static ForecastRequest? Request(PlanningGroup group, GroupHistory history, ulong seed) => history.OnWallClock(group) is not { } series
+        ? null
+        : new ForecastRequest
+        {
+            Contacts = series.Contacts,
+            HandleSeconds = series.HandleSeconds,
+            DailyContacts = history.DailyTotals(group),
+            Hours = group.Hours,
+            TypicalAht = group.TypicalAht,
+            Seed = seed,
+        };
+
+    private static GroupPlan Build(string id, GroupAtSite group, GroupForecast forecast)
+    {
+        var staffing = StaffingPlanner.Build(group.Group, forecast);
+        return new GroupPlan(id, forecast, staffing, GroupPlanSummaries.Of(group, forecast, staffing));
+    }
+}

@@ -1,0 +1,106 @@
+using System.Globalization;
+using Azure;
+using Azure.Data.Tables;
+using Wfm.Domain.Budget;
+using Wfm.Domain.Capacity;
+using Wfm.Domain.Operations;
+using Wfm.Planning.Ports;
+using Wfm.Planning.RollUp;
+using Wfm.Storage.Tables;
+
+namespace Wfm.Storage.Plans;
+
+/// <summary>
+/// Plans: PK <c>{tenant}</c>, RK <c>current</c> (the pointer) and <c>h|{number}</c> (history), moved in one transaction; PK <c>{tenant}|{plan}</c>, RK <c>header</c>.
+/// CapacityPlans: PK <c>{tenant}|{plan}</c>, RK <c>team|{team}</c> and <c>seats</c>. Budgets: PK <c>{tenant}|{plan}</c>, RK <c>{yyyyMM}</c>. The header is written last.
+/// </summary>
+internal sealed class PlanStore(StorageAccount account) : IPlanStore
+{
+    private const string Pointer = "current";
+    private readonly TableClient _plans = account.Table(TableNames.Plans);
+    private readonly TableClient _capacity = account.Table(TableNames.CapacityPlans);
+    private readonly TableClient _budgets = account.Table(TableNames.Budgets);
+
+    public async Task<CurrentPlan?> CurrentAsync(TenantId tenant, CancellationToken cancel)
+    {
+        if (await _plans.FindAsync(tenant.Value, Pointer, cancel) is not { } row)
+            return null;
+        var header = (await HeaderAsync(tenant, row.GetString("Plan"), cancel)).Value;
+        return new CurrentPlan(header, row.GetInt64("Number")!.Value, row.ETag.ToString());
+    }
+
+    public async Task SaveAsync(Plan plan, CancellationToken cancel)
+    {
+        var partition = Partition(plan.Header.Tenant, plan.Header.Id);
+        await _capacity.UpsertAllAsync(
+            [
+                .. plan.Capacity.Teams.Select(team => DocumentRow.Write(partition, TableKey.Of("team", team.Team.Value), team)),
+                DocumentRow.Write(partition, "seats", plan.Seats),
+            ],
+            cancel);
+        await _budgets.UpsertAllAsync(
+            plan.Budget.Lines.GroupBy(line => line.Month).Select(month => DocumentRow.Write(
+                partition, month.Key.ToString("yyyyMM", CultureInfo.InvariantCulture), plan.Budget with { Lines = [.. month] })),
+            cancel);
+        await _plans.UpsertEntityAsync(DocumentRow.Write(partition, "header", plan.Header), TableUpdateMode.Replace, cancel);
+    }
+
+    public async Task<bool> TryPublishAsync(PlanHeader plan, CurrentPlan? expected, string run, CancellationToken cancel)
+    {
+        if (expected?.Plan.Id == plan.Id)
+            return true;
+
+        var tenant = plan.Tenant.Value;
+        var number = (expected?.Number ?? 0) + 1;
+        var pointer = new TableEntity(tenant, Pointer) { ["Plan"] = plan.Id, ["Number"] = number };
+        var history = new TableEntity(tenant, TableKey.Of("h", number.ToString("D10", CultureInfo.InvariantCulture))) { ["Plan"] = plan.Id, ["Run"] = run };
+        try
+        {
+            await _plans.SubmitTransactionAsync(
+                [
+                    expected is null
+                        ? new TableTransactionAction(TableTransactionActionType.Add, pointer)
+                        : new TableTransactionAction(TableTransactionActionType.UpdateReplace, pointer, new ETag(expected.Version)),
+                    new TableTransactionAction(TableTransactionActionType.Add, history),
+                ],
+                cancel);
+            return true;
+        }
+        catch (RequestFailedException moved) when (moved.Status is 409 or 412)
+        {
+            // Ours, with the answer lost on the way? Then the pointer stands where we put it.
+            var now = await _plans.FindAsync(tenant, Pointer, cancel);
+            return now?.GetString("Plan") == plan.Id;
+        }
+    }
+
+    public async Task<IReadOnlyList<PublishedPlan>> HistoryAsync(TenantId tenant, CancellationToken cancel)
+    {
+        var history = await _plans.Range(tenant.Value, "h", cancel: cancel).ToListAsync(
+            row => new PublishedPlan(long.Parse(row.RowKey.Split('|')[1], CultureInfo.InvariantCulture), row.GetString("Plan"), row.GetString("Run")), cancel);
+        history.Reverse();
+        return history;
+    }
+
+    public async Task<Result<PlanHeader>> HeaderAsync(TenantId tenant, string plan, CancellationToken cancel) =>
+        await _plans.FindAsync(Partition(tenant, plan), "header", cancel) is { } row ? DocumentRow.Read<PlanHeader>(row) : Unknown(plan);
+
+    public async Task<Result<CapacityPlan>> CapacityAsync(TenantId tenant, string plan, CancellationToken cancel)
+    {
+        var teams = await _capacity.Range(Partition(tenant, plan), "team", cancel: cancel).ToListAsync(DocumentRow.Read<TeamPlan>, cancel);
+        return teams.Count == 0 ? Unknown(plan) : new CapacityPlan(teams[0].Weeks[0].Week, [.. teams.OrderBy(team => team.Team)]);
+    }
+
+    public async Task<Result<SeatPlan>> SeatsAsync(TenantId tenant, string plan, CancellationToken cancel) =>
+        await _capacity.FindAsync(Partition(tenant, plan), "seats", cancel) is { } row ? DocumentRow.Read<SeatPlan>(row) : Unknown(plan);
+
+    public async Task<Result<BudgetEstimate>> BudgetAsync(TenantId tenant, string plan, CancellationToken cancel)
+    {
+        var months = await _budgets.Partition(Partition(tenant, plan), cancel: cancel).ToListAsync(DocumentRow.Read<BudgetEstimate>, cancel);
+        return months.Count == 0 ? Unknown(plan) : months[0] with { Lines = [.. months.SelectMany(month => month.Lines)] };
+    }
+
+    private static string Partition(TenantId tenant, string plan) => TableKey.Of(tenant.Value, plan);
+
+    private static Failure Unknown(string plan) => Failure.NotFound("plan.unknown", $"There is no plan '{plan}'.", "plan", plan);
+}

@@ -1,0 +1,29 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using Wfm.Planning.Ports;
+using Wfm.Storage.GroupPlans;
+using Wfm.Storage.Operations;
+using Wfm.Storage.Payloads;
+using Wfm.Storage.Plans;
+using Wfm.Storage.Queues;
+using Wfm.Storage.Runs;
+using Wfm.Storage.Volumes;
+
+namespace Wfm.Storage;
+
+/// <summary>Registers the stores behind the ports of Wfm.Planning.</summary>
+public static class StorageServices
+{
+    /// <summary>All stores, on one account.</summary>
+    public static IServiceCollection AddWfmStorage(this IServiceCollection services) => services
+        .AddSingleton(provider => new StorageAccount(provider.GetRequiredService<IOptions<StorageOptions>>().Value))
+        .AddSingleton<IOperationStore, OperationStore>()
+        .AddSingleton<IVolumeStore, VolumeStore>()
+        .AddSingleton<IImportStore, ImportStore>()
+        .AddSingleton<IRejectionStore, RejectionStore>()
+        .AddSingleton<IPayloadStore, PayloadStore>()
+        .AddSingleton<IMessageSender, MessageSender>()
+        .AddSingleton<IRunStore, RunStore>()
+        .AddSingleton<IGroupPlanStore, GroupPlanStore>()
+        .AddSingleton<IPlanStore, PlanStore>();
+}
