@@ -23,4 +23,7 @@ public enum BindingConstraint
 
     /// <summary>The reply time of deferred work.</summary>
     ReplyTime,
+
+    /// <summary>Nothing: the group is closed and nobody is required.</summary>
+    Closed,
 }

@@ -6,9 +6,6 @@ namespace Wfm.Domain.Staffing.Concurrency;
 /// <param name="OpenBelowFull">Mean open chats, the same way.</param>
 internal readonly record struct ChatChain(double Reciprocal, double BusyBelowFull, double OpenBelowFull)
 {
-    /// <summary>Share of agents with a chat open, where <paramref name="wait"/> is the share of time that all are full.</summary>
-    internal double Occupancy(int agents, double wait) => ((1 - wait) * BusyBelowFull / agents) + wait;
-
     /// <summary>The sums by recursion from 0 chats: x(N) = 1 + x(N-1) D(N) / a, D(N) the rate at which N chats are finished.</summary>
     /// <param name="agents">Agents, at least 1.</param>
     /// <param name="a">Arrivals in the time of one chat handled alone.</param>

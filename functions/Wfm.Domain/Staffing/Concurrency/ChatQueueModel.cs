@@ -9,8 +9,9 @@ namespace Wfm.Domain.Staffing.Concurrency;
 /// </summary>
 /// <remarks>
 /// Poisson contacts, exponential handle times whose rate per chat depends on how many the agent has open, exponential patience.
-/// The service level is that of the first reply. With one chat at a time it is Erlang A or C. A fractional number of agents
-/// is the whole one below with, for that share of the time, one agent more.
+/// The service level is that of the first reply; occupancy is the work done over what the agents could do with all their chats open.
+/// With one chat at a time it is Erlang A or C. A fractional number of agents is the whole one below with, for that share of the time,
+/// one agent more. Not safe for use by several threads at once.
 /// </remarks>
 public sealed class ChatQueueModel : IQueueModel
 {
@@ -18,6 +19,10 @@ public sealed class ChatQueueModel : IQueueModel
     private readonly ConcurrencyProfile _profile;
     private readonly TimeSpan? _meanPatience;
     private readonly double[] _throughput;
+
+    // A fractional search asks for mixes of the same two whole numbers again and again.
+    private readonly Dictionary<int, QueuePerformance> _known = [];
+    private StaffingTargets? _knownFor;
 
     /// <summary>The chain for a load.</summary>
     /// <param name="load">Contacts x handle time alone / interval: the load were agents to take one at a time.</param>
@@ -43,7 +48,7 @@ public sealed class ChatQueueModel : IQueueModel
 
     /// <inheritdoc />
     public double Guess(StaffingTargets targets) =>
-        new SingleQueueModel(_load, _profile.HandleTimes[0], _meanPatience).Guess(targets with { MaxOccupancy = null }) / _throughput[^1];
+        new SingleQueueModel(_load, _profile.HandleTimes[0], _meanPatience).Guess(targets) / _throughput[^1];
 
     /// <inheritdoc />
     public QueuePerformance At(double agents, StaffingTargets targets)
@@ -52,8 +57,8 @@ public sealed class ChatQueueModel : IQueueModel
         if (_load.Value == 0)
             return QueuePerformance.Idle(agents);
         var whole = (int)Math.Floor(agents);
-        var below = AtWhole(whole, targets);
-        return agents == whole ? below : PerformanceMix.Of(agents, (below, 1 - (agents - whole)), (AtWhole(whole + 1, targets), agents - whole));
+        var below = Known(whole, targets);
+        return agents == whole ? below : PerformanceMix.Of(agents, (below, 1 - (agents - whole)), (Known(whole + 1, targets), agents - whole));
     }
 
     /// <summary>Chats open per busy agent in the long run: the concurrency that is reached, which is never the maximum.</summary>
@@ -63,6 +68,19 @@ public sealed class ChatQueueModel : IQueueModel
         var full = AtWhole(agents, new StaffingTargets()).WaitProbability;
         var open = ((1 - full) * chain.OpenBelowFull) + (full * agents * _profile.MaximumOpen);
         return open / (((1 - full) * chain.BusyBelowFull) + (full * agents));
+    }
+
+    private QueuePerformance Known(int agents, StaffingTargets targets)
+    {
+        if (!ReferenceEquals(targets, _knownFor))
+        {
+            _known.Clear();
+            _knownFor = targets;
+        }
+
+        if (!_known.TryGetValue(agents, out var performance))
+            _known[agents] = performance = AtWhole(agents, targets);
+        return performance;
     }
 
     private QueuePerformance AtWhole(int agents, StaffingTargets targets)
@@ -75,8 +93,7 @@ public sealed class ChatQueueModel : IQueueModel
             if (capacity <= a)
                 return QueuePerformance.Unstable(agents);
             var stable = ChatChain.Of(agents, a, _throughput);
-            var measures = ErlangCMeasures.From(stable.Reciprocal, capacity, a);
-            return measures.Performance(agents, unit, target.AnswerWithin, stable.Occupancy(agents, measures.WaitProbability));
+            return ErlangCMeasures.From(stable.Reciprocal, capacity, a).Performance(agents, unit, target.AnswerWithin, a / capacity);
         }
 
         var ratio = unit / patience;
@@ -87,6 +104,6 @@ public sealed class ChatQueueModel : IQueueModel
         var shortAbandons = targets.ShortAbandonWithin is { } soon && soon > TimeSpan.Zero
             ? ErlangAMeasures.From(chain.Reciprocal, capacity, a, ratio, soon / unit).AbandonedWithin
             : 0;
-        return (impatient with { Occupancy = chain.Occupancy(agents, impatient.Wait) }).Performance(agents, unit, target.Definition, shortAbandons);
+        return impatient.Performance(agents, unit, target.Definition, shortAbandons);
     }
 }

@@ -4,4 +4,5 @@ namespace Wfm.Domain.Staffing.Deferred;
 /// <param name="Agents">Agents needed beside the given ones, fractional.</param>
 /// <param name="Whole">Whole agents, rounded so that the work done never falls behind the fractional plan.</param>
 /// <param name="Flow">What becomes of the backlog with the fractional agents.</param>
-public sealed record DeferredPlan(double[] Agents, int[] Whole, DeferredFlow Flow);
+/// <param name="Cushion">Capacity over expected work by interval, 1 or more; 0 where closed.</param>
+public sealed record DeferredPlan(double[] Agents, int[] Whole, DeferredFlow Flow, double[] Cushion);

@@ -16,13 +16,15 @@ public static class DeferredPlanner
         var steps = TautString.Steps(floor, ceiling);
         var cushion = Cushion(demand, curve);
 
-        var (agents, whole) = (new double[demand.Contacts.Length], new int[demand.Contacts.Length]);
+        var length = demand.Contacts.Length;
+        var (agents, whole, kept) = (new double[length], new int[length], new double[length]);
         double planned = 0, done = 0;
         for (var slot = 0; slot < steps.Length; slot++)
         {
             // One agent's work on contacts in the interval, less what is kept for more contacts than expected.
             var each = demand.Interval.TotalSeconds * demand.Occupancy / cushion[slot];
             var at = curve.IntervalOf(slot);
+            kept[at] = cushion[slot];
             planned += steps[slot];
             // A step below 0 means that the given agents alone have time to spare.
             agents[at] = Math.Max(0, steps[slot]) / each;
@@ -30,7 +32,7 @@ public static class DeferredPlanner
             done = Math.Min(ceiling[slot + 1], done + (whole[at] * each));
         }
 
-        return new DeferredPlan(agents, whole, DeferredFlow.Of(demand, agents));
+        return new DeferredPlan(agents, whole, DeferredFlow.Of(demand, agents), kept);
     }
 
     /// <summary>Work that must, and that can, have been done by the end of each open interval, less what the given agents could do.</summary>

@@ -45,7 +45,11 @@ public sealed class ChatQueueModelTests
         var performance = new ChatQueueModel(Erlangs.Of(2), profile, null).At(2, EightyIn30Seconds);
 
         Assert.Equal(tail / total, performance.WaitProbability, 12);
-        Assert.Equal((((weights[1] * 0.5) + weights[2] + weights[3]) + tail) / total, performance.Occupancy.Share, 12);
+        Assert.Equal(2 / 3.2, performance.Occupancy.Share, 12);
+        // Open chats over busy agents, the states in which somebody waits with all four open.
+        var open = weights[1] + (2 * weights[2]) + (3 * weights[3]) + (4 * tail);
+        var busy = weights[1] + (2 * (weights[2] + weights[3] + tail));
+        Assert.Equal(open / busy, new ChatQueueModel(Erlangs.Of(2), profile, null).AchievedConcurrency(2), 12);
         // Those who wait, wait exponentially at rate 3.2 - 2 per AHT.
         Assert.Equal(1 - (tail / total * Math.Exp(-1.2 * 30 / 360)), performance.ServiceLevel.Share, 12);
     }
