@@ -1,24 +1,16 @@
 using Wfm.Domain.Demand;
-using Wfm.Domain.Forecasting;
-using Wfm.Domain.Operations;
 using Wfm.Domain.Staffing;
 using Wfm.Domain.Staffing.Concurrency;
 using Wfm.Domain.Staffing.Deferred;
 using Wfm.Domain.Staffing.TimeVarying;
 using Wfm.Domain.Staffing.Uncertainty;
 using Wfm.Domain.Units;
+using static Wfm.Domain.Tests.Staffing.GroupForecasts;
 
 namespace Wfm.Domain.Tests.Staffing;
 
 public sealed class StaffingPlannerTests
 {
-    private static readonly DateOnly Monday = new(2026, 3, 2);
-
-    private static readonly StaffingTargets EightyIn20Seconds = new()
-    {
-        ServiceLevel = ServiceLevelTarget.Create(80, TimeSpan.FromSeconds(20)).Value,
-    };
-
     private static readonly StaffingOptions Stationary = new() { LoadModel = LoadModel.Stationary };
 
     [Fact]
@@ -238,41 +230,5 @@ public sealed class StaffingPlannerTests
 
         Assert.Equal(one.Days.SelectMany(day => day.Fractional), other.Days.SelectMany(day => day.Fractional));
         Assert.Equal(one.Totals, other.Totals);
-    }
-
-    private static PlanningGroup Group(Channel channel) => new()
-    {
-        Id = PlanningGroupId.Of("group"),
-        Name = "Group",
-        Site = SiteId.Of("site"),
-        Channel = channel,
-        Hours = OpeningHours.Of(
-            OpenRange.Create(TimeSpan.FromHours(8), TimeSpan.FromHours(20)).Value,
-            DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday),
-        Targets = EightyIn20Seconds,
-        TypicalAht = TimeSpan.FromSeconds(240),
-    };
-
-    /// <summary>Half hours from 8 to 20 on weekdays with the given contacts, a wave over the day, and a year's outlook that grows evenly.</summary>
-    private static GroupForecast Forecast(double contacts, double aht, double wave = 0, double outlookGrowth = 1, int days = 28)
-    {
-        bool Open(DateOnly date) => date.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
-        double Level(int day) => day < 28 ? 1 : 1 + ((outlookGrowth - 1) * (day - 27) / 336.0);
-        double[] Slots(int day) => [.. Enumerable.Range(0, 48).Select(slot => slot is >= 16 and < 40 && Open(Monday.AddDays(day))
-            ? contacts * Level(day) * (1 + (wave * Math.Sin((slot - 16) / 24.0 * 2 * Math.PI))) : 0)];
-        return new GroupForecast
-        {
-            Origin = Monday,
-            SlotsPerDay = 48,
-            Days = [.. Enumerable.Range(0, days).Select(day =>
-            {
-                var slots = Slots(day);
-                double[] times = [.. slots.Select((_, slot) => aht * (1 + (wave / 3 * Math.Cos(slot / 7.0))))];
-                return new ForecastDay(Monday.AddDays(day), slots, times, slots, slots, slots, slots);
-            })],
-            Outlook = [.. Enumerable.Range(0, 364).Select(day => new DailyOutlook(Monday.AddDays(day), Slots(day).Sum(), 0, 0))],
-            Tournament = [],
-            DayRateVariation = 0,
-        };
     }
 }
