@@ -1,5 +1,6 @@
 using Wfm.Domain.Staffing.TimeVarying;
 using Wfm.Domain.Staffing.Uncertainty;
+using Wfm.Domain.Units;
 
 namespace Wfm.Domain.Staffing;
 
@@ -41,7 +42,12 @@ public sealed record StaffingPlan(DateOnly Origin, int SlotsPerDay, IReadOnlyLis
 /// <param name="ScheduledHours">Hours on the schedule for that: breaks and the like on top.</param>
 /// <param name="GrossHours">Hours to pay for that: all shrinkage on top.</param>
 /// <param name="ByInterval">True where summed over planned intervals, false where scaled from the shape of the last planned weeks.</param>
-public sealed record StaffingTotal(DateOnly Date, double Contacts, decimal NetHours, decimal ScheduledHours, decimal GrossHours, bool ByInterval);
+public sealed record StaffingTotal(DateOnly Date, double Contacts, decimal NetHours, decimal ScheduledHours, decimal GrossHours, bool ByInterval)
+{
+    /// <summary>Of a week's total, the full-time contracts that pay for it; fractional, rounded only where people are rostered.</summary>
+    /// <param name="weeklyHours">Contract hours of one FTE a week, above 0.</param>
+    public FullTimeEquivalent PaidFte(decimal weeklyHours) => FullTimeEquivalent.FromWeeklyHours(GrossHours, weeklyHours);
+}
 
 /// <summary>Net hours of a typical planned week under each meaning of the targets: the differences are the price of uncertainty.</summary>
 /// <param name="AtForecast">Were the forecast certain.</param>

@@ -106,6 +106,10 @@ public sealed class StaffingPlannerTests
         Assert.Equal(0, plan.Totals[33].NetHours); // a Saturday
         Assert.Equal(52, plan.Weeks().Count);
         Assert.Equal(plan.Totals.Sum(day => day.GrossHours), plan.Weeks().Sum(week => week.GrossHours));
+        // Fractional through weeks and FTE; heads are rounded once.
+        var fte = plan.Weeks()[3].PaidFte(40);
+        Assert.Equal(plan.Totals.Skip(21).Take(7).Sum(day => day.GrossHours) / 40, fte.Value);
+        Assert.Equal((int)Math.Ceiling(fte.Value), fte.WholeHeads());
     }
 
     [Fact]
