@@ -6,5 +6,6 @@ var root = new RootCommand("WfmFunctions on this machine: the same functions and
 {
     DemoCommand.Create(),
     ServeCommand.Create(),
+    SetupCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

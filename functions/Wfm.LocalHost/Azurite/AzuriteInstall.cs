@@ -6,28 +6,19 @@ internal static class AzuriteInstall
     /// <summary>3.36 and later need a newer Node.js than 20.</summary>
     internal const string Version = "3.35.0";
 
-    // Ends Azurite when the process that started it is gone, even by kill -9: its end of the pipe closes. SIGTERM lets Azurite write what it holds.
-    private const string Launcher = """
-        process.stdin.resume();
-        process.stdin.on('end', () => process.emit('SIGTERM'));
-        process.stdin.on('error', () => process.emit('SIGTERM'));
-        require('./node_modules/azurite/dist/src/azurite.js');
-        """;
-
     /// <summary>Where tools are kept: <c>$WFM_CACHE</c>, or the user's cache folder.</summary>
     internal static string CacheFolder { get; } =
-        Environment.GetEnvironmentVariable("WFM_CACHE") is { Length: > 0 } folder ? folder
+        Environment.GetEnvironmentVariable("WFM_CACHE") is { Length: > 0 } folder ? Path.GetFullPath(folder)
         : Environment.GetEnvironmentVariable("XDG_CACHE_HOME") is { Length: > 0 } xdg ? Path.Combine(xdg, "wfmfunctions")
         : OperatingSystem.IsWindows() ? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData), "wfmfunctions")
         : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".cache", "wfmfunctions");
 
-    /// <summary>The launcher script of an installed Azurite; installs it first where it is missing.</summary>
+    /// <summary>The folder Azurite is installed in; installs it first where it is missing.</summary>
     internal static async Task<Result<string>> EnsureAsync(Action<string> say, CancellationToken cancel)
     {
         var folder = Path.Combine(CacheFolder, $"azurite-{Version}");
-        var launcher = Path.Combine(folder, "launch.js");
-        if (File.Exists(launcher))
-            return launcher;
+        if (Directory.Exists(folder))
+            return folder;
 
         var node = await NodeTools.NodeVersionAsync(cancel);
         if (!node.IsSuccess)
@@ -42,12 +33,11 @@ internal static class AzuriteInstall
             var installed = await NodeTools.RunAsync("npm", ["install", "--prefix", staging, "--no-audit", "--no-fund", "--loglevel=error", $"azurite@{Version}"], staging, cancel);
             if (!installed.IsSuccess)
                 return Failure.Unavailable("azurite.install", $"Azurite could not be installed from npm. {installed.Failure.Message}");
-            await File.WriteAllTextAsync(Path.Combine(staging, "launch.js"), Launcher, cancel);
             try
             {
                 Directory.Move(staging, folder);
             }
-            catch (IOException) when (File.Exists(launcher))
+            catch (IOException) when (Directory.Exists(folder))
             {
                 // Another process was faster; its install is as good.
             }
@@ -58,6 +48,6 @@ internal static class AzuriteInstall
                 Directory.Delete(staging, recursive: true);
         }
 
-        return launcher;
+        return folder;
     }
 }

@@ -9,6 +9,16 @@ internal sealed class AzuriteProcess : IAsyncDisposable
 {
     // The well-known key of the emulator, published in its documentation; it opens nothing else.
     private const string Key = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==";
+
+    // Ends Azurite when the process that started it is gone, even by kill -9, because then our end of the pipe closes. SIGTERM lets Azurite write
+    // what it holds; before it listens to that there is nothing to write, and if it hangs it is ended all the same.
+    private const string Launcher = """
+        const end = () => { if (!process.emit('SIGTERM')) process.exit(0); setTimeout(() => process.exit(1), 10000).unref(); };
+        process.stdin.on('end', end).on('error', end).resume();
+        process.argv.splice(1, 0, 'azurite');
+        require('./node_modules/azurite/dist/src/azurite.js');
+        """;
+
     private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(60);
     private readonly Process _process;
 
@@ -28,7 +38,7 @@ internal sealed class AzuriteProcess : IAsyncDisposable
     internal static async Task<Result<AzuriteProcess>> StartAsync(int blobPort, string? dataFolder, Action<string> say, CancellationToken cancel)
     {
         var installed = await AzuriteInstall.EnsureAsync(say, cancel);
-        if (!installed.TryGet(out var launcher, out var failure))
+        if (!installed.TryGet(out var folder, out var failure))
             return failure;
         var node = await NodeTools.NodeVersionAsync(cancel);
         if (!node.IsSuccess)
@@ -43,7 +53,7 @@ internal sealed class AzuriteProcess : IAsyncDisposable
 
         List<string> arguments =
         [
-            launcher, "--blobHost", "127.0.0.1", "--queueHost", "127.0.0.1", "--tableHost", "127.0.0.1",
+            "-e", Launcher, "--", "--blobHost", "127.0.0.1", "--queueHost", "127.0.0.1", "--tableHost", "127.0.0.1",
             "--blobPort", $"{blobPort}", "--queuePort", $"{blobPort + 1}", "--tablePort", $"{blobPort + 2}",
             // The SDKs speak a newer version of the protocol than Azurite has heard of.
             "--skipApiVersionCheck", "--silent", "--disableTelemetry",
@@ -54,7 +64,7 @@ internal sealed class AzuriteProcess : IAsyncDisposable
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            WorkingDirectory = Path.GetDirectoryName(launcher)!,
+            WorkingDirectory = folder,
         })!;
         process.OutputDataReceived += (_, _) => { };
         process.BeginOutputReadLine();

@@ -2,7 +2,7 @@ using System.Globalization;
 using Spectre.Console;
 using Wfm.Domain.Budget;
 using Wfm.Domain.Capacity;
-using Wfm.Domain.Forecasting;
+using Wfm.Forecasting.Backtest;
 using Wfm.Planning.PlanGroup;
 using Wfm.Planning.Ports;
 using Wfm.Planning.RollUp;
@@ -31,27 +31,24 @@ internal static class PlanPrinter
         if (rejections.Count > 0)
             AnsiConsole.MarkupLineInterpolated($"  [yellow]{rejections.Count} rows were rejected;[/] the first: line {rejections[0].Problem.Line}: {rejections[0].Problem.Message}");
 
-        AnsiConsole.Write(Accuracy(summaries));
+        AnsiConsole.Write(Accuracy(summaries, await HeldBack.MeasureAsync(services, input.Operation, cancel)));
         AnsiConsole.Write(People((await plans.CapacityAsync(tenant, plan.Id, cancel)).Value));
         AnsiConsole.Write(Money((await plans.SeatsAsync(tenant, plan.Id, cancel)).Value, (await plans.BudgetAsync(tenant, plan.Id, cancel)).Value));
     }
 
-    private static readonly string[] Baselines = ["seasonal naive", "4-week average", "8-week average"];
-
-    private static Table Accuracy(IReadOnlyList<GroupPlanSummary> groups)
+    private static Table Accuracy(IReadOnlyList<GroupPlanSummary> groups, IReadOnlyList<AccuracyRow> heldBack)
     {
-        var table = Table("Forecast accuracy: WAPE of the rolling backtest beyond the first week", ["Group", "Contacts a week", .. Baselines, "Best model", "WAPE"]);
+        var models = heldBack.Select(row => row.Model).Distinct().ToList();
+        var table = Table("Forecast accuracy: WAPE of the last 4 weeks, held back and forecast", ["Group", "Contacts a week", .. models, "Bias"]);
         foreach (var group in groups)
         {
-            var scores = group.Accuracy.Where(score => score.Horizon == HorizonBucket.Later).ToList();
-            var best = scores.MinBy(score => score.Wape);
+            var rows = heldBack.Where(row => row.Series == group.Group.Value && row.HorizonDays == HeldBack.Days).ToDictionary(row => row.Model);
             table.AddRow(
             [
                 group.Group.Value,
                 Text($"{group.Weeks.Where(week => week.ByInterval).Select(week => week.Contacts).DefaultIfEmpty().Average():N0}"),
-                .. Baselines.Select(baseline => scores.FirstOrDefault(score => score.Model == baseline) is { } score ? Text($"{score.Wape * 100:0.0} %") : "-"),
-                best?.Model ?? "-",
-                best is null ? "-" : Text($"{best.Wape * 100:0.0} %"),
+                .. models.Select(model => rows.TryGetValue(model, out var row) ? Text($"{row.Wape:0.0} %") : "too young"),
+                rows.TryGetValue(AccuracyTable.Ours, out var ours) ? Text($"{ours.Bias:+0.0;-0.0;0.0} %") : "",
             ]);
         }
 

@@ -11,5 +11,5 @@ internal sealed class NumberConverter<T>(Func<decimal, Result<T>> parse, Func<T,
             ? parse(number).Match(value => value, failure => throw new JsonException(failure.Message))
             : throw new JsonException("a number was expected.");
 
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteNumberValue(format(value));
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteNumberValue(DecimalConverter.Normal(format(value)));
 }

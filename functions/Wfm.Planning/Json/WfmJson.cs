@@ -66,6 +66,7 @@ public static class WfmJson
                 new NumberConverter<Shrinkage>(Shrinkage.FromPercent, shrinkage => shrinkage.Percent),
                 new NumberConverter<Occupancy>(percent => Occupancy.FromPercent((double)percent), occupancy => decimal.Round((decimal)occupancy.Share * 100, 12)),
                 new NumberConverter<FullTimeEquivalent>(value => FullTimeEquivalent.Of(value), fte => fte.Value),
+                new DecimalConverter(),
                 new ServiceLevelTargetConverter(),
                 new OpenRangeConverter(),
                 new OpeningHoursConverter(),

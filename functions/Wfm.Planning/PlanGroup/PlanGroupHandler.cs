@@ -1,12 +1,12 @@
 using Wfm.Domain.Demand;
 using Wfm.Domain.Forecasting;
-using Wfm.Domain.Operations;
 using Wfm.Domain.Staffing;
 using Wfm.Planning.FileRejection;
 using Wfm.Planning.Functions;
 using Wfm.Planning.Json;
 using Wfm.Planning.Messages;
 using Wfm.Planning.Ports;
+using Wfm.Planning.RollUp;
 using Wfm.Planning.StartNightlyRun;
 
 namespace Wfm.Planning.PlanGroup;
@@ -24,6 +24,9 @@ public sealed class PlanGroupHandler(
     IMessageSender messages,
     IForecaster forecaster) : IQueueUseCase
 {
+    // 104 weeks, the part of a week before the plan's first Monday, and 5 weeks in which a group may fall silent.
+    private const int OutlookDays = 7 * (PlanAssembly.Weeks + 6);
+
     /// <inheritdoc />
     public async Task HandleAsync(string message, CancellationToken cancel)
     {
@@ -60,7 +63,7 @@ public sealed class PlanGroupHandler(
             return new GroupOutcome(request.Group, GroupResult.Carried, id);
 
         var history = await volumes.LoadAsync(request.Tenant, group, cancel);
-        if (Request(group.Group, history, run.Seed) is not { } forecastRequest)
+        if (Request(group, history, run.Seed) is not { } forecastRequest)
             return new GroupOutcome(request.Group, GroupResult.NoHistory, null);
         var forecast = forecaster.Forecast(forecastRequest, cancel);
         if (!forecast.IsSuccess)
@@ -77,17 +80,25 @@ public sealed class PlanGroupHandler(
         return id.Add(EngineVersion.Current).Add(WfmJson.Write(group)).Add(fingerprint).Add(unchecked((long)seed)).ToString();
     }
 
-    private static ForecastRequest? Request(PlanningGroup group, GroupHistory history, ulong seed) => history.OnWallClock(group) is not { } series
-        ? null
-        : new ForecastRequest
+    private static ForecastRequest? Request(GroupAtSite group, GroupHistory history, ulong seed)
+    {
+        if (history.OnWallClock(group.Group) is not { } series)
+            return null;
+        var daily = history.DailyTotals(group.Group);
+        var first = daily is { } totals && totals.Start < series.Contacts.Start ? totals.Start : series.Contacts.Start;
+        return new ForecastRequest
         {
             Contacts = series.Contacts,
             HandleSeconds = series.HandleSeconds,
-            DailyContacts = history.DailyTotals(group),
-            Hours = group.Hours,
-            TypicalAht = group.TypicalAht,
+            DailyContacts = daily,
+            Hours = group.Group.Hours,
+            // A country without rules is planned without holidays until a calendar is imported.
+            Holidays = Holidays.Of(group.Site.Country, first.Year, series.Contacts.End.Year + 3).Match(found => found, _ => new Dictionary<DateOnly, string>()),
+            TypicalAht = group.Group.TypicalAht,
+            OutlookDays = OutlookDays,
             Seed = seed,
         };
+    }
 
     private static GroupPlan Build(string id, GroupAtSite group, GroupForecast forecast)
     {
