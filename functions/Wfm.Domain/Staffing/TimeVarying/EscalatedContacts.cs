@@ -1,3 +1,6 @@
+using Wfm.Domain.Forecasting;
+using Wfm.Domain.Operations;
+
 namespace Wfm.Domain.Staffing.TimeVarying;
 
 /// <summary>
@@ -8,6 +11,20 @@ public static class EscalatedContacts
 {
     // Share of an interval's contacts still being handled that is not worth carrying on.
     private const double Negligible = 1e-12;
+
+    /// <summary>Contacts that a planned group hands on, by slot from the plan's origin on; none where it escalates to nobody.</summary>
+    /// <param name="group">The lower tier.</param>
+    /// <param name="forecast">Its forecast.</param>
+    /// <param name="plan">Its plan, whose abandon rate tells who is answered.</param>
+    public static double[] Of(PlanningGroup group, GroupForecast forecast, StaffingPlan plan)
+    {
+        double[] contacts = [.. forecast.Days.SelectMany(day => day.Contacts)];
+        if (group.EscalatesTo is not { } escalation)
+            return new double[contacts.Length];
+        double[] aht = [.. forecast.Days.SelectMany(day => day.AhtSeconds.Select(seconds => seconds > 0 ? seconds : group.TypicalAht.TotalSeconds))];
+        double[] abandon = [.. plan.Days.SelectMany(day => day.AbandonRate.Length > 0 ? day.AbandonRate : new double[plan.SlotsPerDay])];
+        return Of(contacts, aht, abandon, (double)escalation.Share, escalation.Lag, group.Interval);
+    }
 
     /// <summary>Contacts that reach the higher tier in each interval; those that reach it after the last interval are left out.</summary>
     /// <param name="contacts">Contacts of the lower tier by interval.</param>

@@ -78,7 +78,7 @@ public sealed class DeferredPlannerTests
         var demand = Days(6, contactsPerDay: 300, aht: 420) with { ReplyWithin = TimeSpan.FromHours(replyHours), BacklogAtEnd = 0 };
         var plan = DeferredPlanner.Plan(demand);
 
-        var (replies, late, _) = Work(demand, plan.Whole, seed: null);
+        var (replies, late) = MailRoom.Work(demand, plan.Whole, random: null);
 
         Assert.Equal(1800, replies);
         Assert.Equal(0, late);
@@ -91,7 +91,7 @@ public sealed class DeferredPlannerTests
         var demand = Days(40, contactsPerDay: 300, aht: 420) with { ReplyWithin = TimeSpan.FromHours(4), ShareInTime = 0.95, RateVariation = 0 };
         var plan = DeferredPlanner.Plan(demand);
 
-        var (replies, late, _) = Work(demand, plan.Whole, seed: 5);
+        var (replies, late) = MailRoom.Work(demand, plan.Whole, new Xoshiro256(5));
 
         Assert.InRange(1 - (late / (double)replies), 0.95, 1);
         // 1.645 standard deviations of the work of the 131 mails of a reply time: sqrt(2 / 131) of their mean.
@@ -150,52 +150,5 @@ public sealed class DeferredPlannerTests
             Interval = HalfHour,
             ReplyWithin = TimeSpan.FromHours(4),
         };
-    }
-
-    /// <summary>Works every mail on its own, oldest first, in steps of 10 s of open time: by even arrivals, or by a Poisson process with exponential handling.</summary>
-    private static (int Replies, int Late, double Longest) Work(DeferredDemand demand, int[] agents, ulong? seed)
-    {
-        var random = seed is { } value ? new Xoshiro256(value) : null;
-        var arrivals = new List<double>();
-        var open = 0.0;
-        foreach (var (contacts, isOpen) in demand.Contacts.Zip(demand.Open))
-        {
-            if (!isOpen)
-                continue;
-            var count = random is null ? (int)Math.Round(contacts) : random.NextPoisson(contacts);
-            for (var mail = 0; mail < count; mail++)
-                arrivals.Add(open + (1800 * (random is null ? (mail + 0.5) / count : random.NextDouble())));
-            open += 1800;
-        }
-
-        // With contacts per half hour that are no whole number, even arrivals fall on the cumulative count instead.
-        if (random is null)
-        {
-            arrivals.Clear();
-            var total = demand.Contacts.Sum();
-            for (var mail = 0; mail < Math.Round(total); mail++)
-                arrivals.Add((mail + 0.5) * open / total);
-        }
-
-        arrivals.Sort();
-        var staffed = agents.Zip(demand.Open).Where(pair => pair.Second).Select(pair => pair.First).ToArray();
-        var busy = new List<double>();
-        int next = 0, late = 0;
-        var longest = 0.0;
-        for (var now = 0.0; now < open + 36_000 && next < arrivals.Count; now += 10)
-        {
-            busy.RemoveAll(end => end <= now);
-            var here = staffed[Math.Min(staffed.Length - 1, (int)(now / 1800))];
-            while (next < arrivals.Count && arrivals[next] <= now && busy.Count < here)
-            {
-                var handling = demand.AhtSeconds[0] * (random is null ? 1 : random.NextExponential());
-                busy.Add(now + handling);
-                var wait = now + handling - arrivals[next++];
-                late += wait > demand.ReplyWithin.TotalSeconds ? 1 : 0;
-                longest = Math.Max(longest, wait);
-            }
-        }
-
-        return (next, late, longest);
     }
 }

@@ -1,4 +1,7 @@
+using Wfm.Domain.Demand;
+using Wfm.Domain.Operations;
 using Wfm.Domain.Randomness;
+using Wfm.Domain.Staffing;
 using Wfm.Domain.Staffing.TimeVarying;
 
 namespace Wfm.Domain.Tests.Staffing.TimeVarying;
@@ -24,6 +27,25 @@ public sealed class EscalatedContactsTests
         var arrivals = EscalatedContacts.Of(Contacts, Repeat(400), Repeat(0.05), 0.3, TimeSpan.FromMinutes(20), Quarter);
 
         Assert.Equal(Contacts.Sum() * 0.95 * 0.3, arrivals.Sum(), 1e-2);
+    }
+
+    [Fact]
+    public void A_planned_tier_hands_on_its_share_of_those_it_answers()
+    {
+        var group = GroupForecasts.Group(Channel.Phone) with
+        {
+            MeanPatience = TimeSpan.FromSeconds(60),
+            EscalatesTo = new Escalation(PlanningGroupId.Of("tier2"), 0.3m, TimeSpan.FromMinutes(30)),
+        };
+        var forecast = GroupForecasts.Forecast(100, 240);
+        var plan = StaffingPlanner.Build(group, forecast);
+
+        var contacts = EscalatedContacts.Of(group, forecast, plan);
+
+        var answered = plan.Days[0].AbandonRate.Zip(forecast.Days[0].Contacts).Sum(slot => (1 - slot.First) * slot.Second);
+        Assert.InRange(answered, 2000, 2399);
+        Assert.Equal(0.3 * answered, contacts[..48].Sum(), 1e-3);
+        Assert.Equal(0, EscalatedContacts.Of(group with { EscalatesTo = null }, forecast, plan).Sum());
     }
 
     [Theory]
