@@ -20,4 +20,10 @@ public enum BindingConstraint
 
     /// <summary>More agents than erlangs, without which the queue of patient customers grows without bound.</summary>
     Stability,
+
+    /// <summary>The reply time of deferred work.</summary>
+    ReplyTime,
+
+    /// <summary>Nothing: the group is closed and nobody is required.</summary>
+    Closed,
 }

@@ -26,6 +26,10 @@ public sealed record ShrinkagePlan(ShrinkageCombination Combination, IReadOnlyLi
     /// <summary>All layers as one, profiles aside; fails with <c>shrinkage.range</c> where added layers reach 100 %.</summary>
     public Result<Shrinkage> Total => Chain(layer => layer.Share).Map(chain => chain.Total);
 
+    /// <summary>All layers as one with every profile at its highest: where this succeeds, so does every moment.</summary>
+    public Result<Shrinkage> Highest =>
+        Chain(layer => layer.Profile is null ? layer.Share : Shrinkage.FromPercent(layer.Share.Percent * layer.Profile.Highest)).Map(chain => chain.Total);
+
     /// <summary>True where no layer has a profile: every moment is alike.</summary>
     public bool IsConstant => Layers.All(layer => layer.Profile is null);
 

@@ -25,6 +25,13 @@ public sealed record ShrinkageProfile
         * Months.GetValueOrDefault(moment.Date.Month, 1)
         * LeadFactor(moment.LeadWeeks);
 
+    /// <summary>No moment has a higher factor.</summary>
+    internal decimal Highest => Largest(Weekdays.Values, 7) * Largest(Hours.Values, 24) * Largest(Months.Values, 12) * Largest(LeadWeeks.Values, int.MaxValue);
+
+    // What is not named has the factor 1.
+    private static decimal Largest(IEnumerable<decimal> factors, int all) =>
+        factors.Count() == all ? factors.Max() : factors.Append(1).Max();
+
     private decimal LeadFactor(int weeks)
     {
         var (from, factor) = (int.MinValue, 1m);

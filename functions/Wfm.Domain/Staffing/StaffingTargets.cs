@@ -33,6 +33,24 @@ public sealed record StaffingTargets
     /// <summary>Deferred channels: reply within this much time the group is open.</summary>
     public TimeSpan? ReplyWithin { get; init; }
 
+    /// <summary>What keeps these targets from being staffed for; none where they are sound.</summary>
+    /// <param name="deferred">True for channels whose work may wait.</param>
+    internal IEnumerable<Problem> Problems(bool deferred)
+    {
+        if (MaxOccupancy is { Share: 0 })
+            yield return new Problem("targets.occupancy", "The highest occupancy must be above 0 %: nobody is never busy.", "maxOccupancy", "0");
+        if (AbandonRate is not (null or (>= 0 and <= 1)))
+            yield return new Problem("targets.abandonRate", FormattableString.Invariant($"The abandon rate must be 0 to 1, but was {AbandonRate}."), "abandonRate", FormattableString.Invariant($"{AbandonRate}"));
+        if (MinimumAgents < 0)
+            yield return new Problem("targets.minimumAgents", $"The minimum of agents must be 0 or more, but was {MinimumAgents}.", "minimumAgents", $"{MinimumAgents}");
+        if (AverageSpeedOfAnswer < TimeSpan.Zero)
+            yield return new Problem("targets.averageSpeedOfAnswer", $"The average speed of answer must be 0 s or more, but was {AverageSpeedOfAnswer.Value.TotalSeconds} s.", "averageSpeedOfAnswer", AverageSpeedOfAnswer.ToString());
+        if (Uncertainty is { Mode: UncertaintyMode.ShareOfDays, Share: <= 0 or >= 1 })
+            yield return new Problem("targets.shareOfDays", FormattableString.Invariant($"The share of days must lie between 0 and 1, but was {Uncertainty.Share}."), "share", FormattableString.Invariant($"{Uncertainty.Share}"));
+        if (deferred && ReplyWithin <= TimeSpan.Zero)
+            yield return new Problem("targets.replyWithin", $"The reply time must be longer than 0 s, but was {ReplyWithin.Value.TotalSeconds} s.", "replyWithin", ReplyWithin.ToString());
+    }
+
     /// <summary>Each live target that is set on its own, without a minimum; these targets without one where none is set.</summary>
     internal IEnumerable<(StaffingTargets Target, BindingConstraint Constraint)> Separately()
     {

@@ -47,20 +47,7 @@ public static class ErlangC
         if (agents <= load.Value)
             return QueuePerformance.Unstable(agents);
 
-        var measures = ErlangCMeasures.Of(agents, load.Value);
-        return new QueuePerformance
-        {
-            Agents = agents,
-            IsStable = true,
-            ServiceLevel = Units.ServiceLevel.OfShare(1 - measures.WaitsLongerThan(target.AnswerWithin / aht)),
-            AverageSpeedOfAnswer = Waits.Of(measures.MeanWait, aht),
-            AverageSpeedOfAnswered = Waits.Of(measures.MeanWait, aht),
-            WaitProbability = measures.WaitProbability,
-            AbandonRate = 0,
-            Occupancy = Occupancy.OfShare(load.Value / agents),
-            MeanWaitSeconds = measures.MeanWait * aht.TotalSeconds,
-            Shares = ContactShares.All,
-        };
+        return ErlangCMeasures.Of(agents, load.Value).Performance(agents, aht, target.AnswerWithin, load.Value / agents);
     }
 
     /// <summary>Fewest whole agents that meet the target, above the load; 0 with no load. A target missed by less than 1e-9 is met.</summary>

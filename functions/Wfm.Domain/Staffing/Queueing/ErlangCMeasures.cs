@@ -1,3 +1,5 @@
+using Wfm.Domain.Units;
+
 namespace Wfm.Domain.Staffing.Queueing;
 
 /// <summary>Erlang C in its natural unit, the AHT: what <see cref="ErlangC"/> turns into units of the field. Stable queues only.</summary>
@@ -16,6 +18,21 @@ internal readonly record struct ErlangCMeasures(double WaitProbability, double D
         var lost = Math.FusedMultiplyAdd(DrainRate, answerWithin, -exponent);
         return WaitProbability * Math.Exp(-exponent) * (1 - lost);
     }
+
+    /// <summary>All of it in units of the field.</summary>
+    internal QueuePerformance Performance(double agents, TimeSpan unit, TimeSpan answerWithin, double occupancy) => new()
+    {
+        Agents = agents,
+        IsStable = true,
+        ServiceLevel = ServiceLevel.OfShare(1 - WaitsLongerThan(answerWithin / unit)),
+        AverageSpeedOfAnswer = Waits.Of(MeanWait, unit),
+        AverageSpeedOfAnswered = Waits.Of(MeanWait, unit),
+        WaitProbability = WaitProbability,
+        AbandonRate = 0,
+        Occupancy = Occupancy.OfShare(occupancy),
+        MeanWaitSeconds = MeanWait * unit.TotalSeconds,
+        Shares = ContactShares.All,
+    };
 
     /// <summary>The measures of n &gt; a agents: C = 1 / (x (n-a)/n + a/n), x = 1/B.</summary>
     internal static ErlangCMeasures Of(double n, double a) => From(ErlangB.Reciprocal(n, a), n, a);

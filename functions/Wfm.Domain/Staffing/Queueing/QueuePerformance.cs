@@ -30,6 +30,9 @@ public readonly record struct QueuePerformance
     /// <summary>Share of offered contacts that give up waiting, 0 to 1; short abandons left out where a threshold is set.</summary>
     public required double AbandonRate { get; init; }
 
+    /// <summary>Share of offered contacts that find all lines taken, 0 to 1; 0 in models without a limit of lines.</summary>
+    public double BlockedRate { get; init; }
+
     /// <summary>Share of agents' time spent handling contacts.</summary>
     public required Occupancy Occupancy { get; init; }
 

@@ -39,42 +39,12 @@ public sealed class MixedQueueModel : IQueueModel
     /// <inheritdoc />
     public QueuePerformance At(double agents, StaffingTargets targets)
     {
-        double served = 0, counted = 0, offered = 0, lost = 0, answered = 0, answeredWait = 0, wait = 0, waits = 0, busy = 0;
-        var stable = false;
         // Without patience the performance breaks where the load reaches the agents.
-        foreach (var (queue, (_, days, contacts)) in _mean.Floor == 0 ? _smooth : Queues(_load.NodesBelow(agents)))
-        {
-            if (contacts == 0)
-                continue;
-            var day = queue.At(agents, targets);
-            stable |= day.IsStable;
-            counted += contacts * day.Shares.Counted;
-            served += contacts * day.Shares.Counted * day.ServiceLevel.Share;
-            offered += contacts * day.Shares.Offered;
-            lost += contacts * day.Shares.Offered * day.AbandonRate;
-            answered += contacts * day.Shares.Answered;
-            answeredWait += contacts * day.Shares.Answered * (day.AverageSpeedOfAnswered ?? (day.IsStable ? TimeSpan.Zero : TimeSpan.MaxValue)).TotalSeconds;
-            wait += contacts * day.MeanWaitSeconds;
-            waits += contacts * day.WaitProbability;
-            busy += days * day.Occupancy.Share;
-        }
-
-        if (!stable)
-            return QueuePerformance.Unstable(agents);
-        var second = TimeSpan.FromSeconds(1);
-        return new QueuePerformance
-        {
-            Agents = agents,
-            IsStable = true,
-            ServiceLevel = ServiceLevel.OfShare(counted > 0 ? served / counted : 0),
-            AverageSpeedOfAnswer = Waits.Of(wait, second),
-            AverageSpeedOfAnswered = answered > 0 && double.IsFinite(wait) ? Waits.Of(answeredWait / answered, second) : null,
-            WaitProbability = waits,
-            AbandonRate = offered > 0 ? lost / offered : 0,
-            Occupancy = Occupancy.OfShare(busy),
-            MeanWaitSeconds = wait,
-            Shares = new ContactShares(offered, counted, answered),
-        };
+        var nodes = _mean.Floor == 0 ? _smooth : Queues(_load.NodesBelow(agents));
+        var parts = new (QueuePerformance, double, double)[nodes.Length];
+        for (var node = 0; node < nodes.Length; node++)
+            parts[node] = (nodes[node].Queue.At(agents, targets), nodes[node].Share.Days, nodes[node].Share.Contacts);
+        return PerformanceMix.Of(agents, parts);
     }
 
     private double Deviation => _load.Variation * _load.Mean.Value;
