@@ -1,37 +1,52 @@
+using Wfm.Domain.Budget;
 using Wfm.Domain.Forecasting;
 using Wfm.Domain.Staffing;
 using Wfm.Domain.Units;
 using Wfm.Planning.Ports;
 
 namespace Wfm.Planning.PlanGroup;
+
+/// <summary>Boils a group's plan down to what a roll-up needs.</summary>
 internal static class GroupPlanSummaries
 {
-    internal static GroupPlanSummary Of(GroupAtSite group, GroupForecast forecast, StaffingPlan staffing)
+    // Hours and people to a millionth: far below what anybody can roster, and short in storage.
+    private const int Digits = 6;
+
+    internal static GroupPlanSummary Of(GroupAtSite group, GroupForecast forecast, StaffingPlan staffing) =>
+        new(group.Group.Id, forecast.Origin, [.. Weeks(staffing)], Peaks(group, staffing), forecast.Tournament);
+
+    // Whole weeks only: part of a week would look like a quiet one.
+    private static IEnumerable<GroupWeek> Weeks(StaffingPlan staffing) => staffing.Totals
+        .GroupBy(day => day.Date.AddDays(-(((int)day.Date.DayOfWeek + 6) % 7)))
+        .Where(week => week.Count() == 7)
+        .Select(week => new GroupWeek(
+            week.Key,
+            week.Sum(day => day.Contacts),
+            decimal.Round(week.Sum(day => day.NetHours), Digits),
+            decimal.Round(week.Sum(day => day.GrossHours), Digits),
+            week.All(day => day.ByInterval)));
+
+    private static decimal[] Peaks(GroupAtSite group, StaffingPlan staffing)
     {
-        var hours = (decimal)group.Group.Interval.TotalHours;
-        var shrink = group.Group.Shrinkage.Total.Value;
-        var net = staffing.Days.ToDictionary(d => d.Date, d => d.Fractional.Sum(x => (decimal)x) * hours);
-        var tail = staffing.Days.TakeLast(28).ToList();
-        var perContact = forecast.Days.TakeLast(28).Sum(d => d.Contacts.Sum()) is > 0 and var c ? tail.Sum(d => net[d.Date]) / (decimal)c : 0;
-        DateOnly Monday(DateOnly d) => d.AddDays(-(((int)d.DayOfWeek + 6) % 7));
-        var weeks = forecast.Outlook.GroupBy(o => Monday(o.Date)).Select(w =>
-        {
-            var n = w.Sum(d => net.TryGetValue(d.Date, out var v) ? v : (decimal)d.Contacts * perContact) * 7 / w.Count();
-            return new GroupWeek(w.Key, w.Sum(d => d.Contacts), decimal.Round(n, 6), decimal.Round(n / (1 - shrink.Fraction), 6), net.ContainsKey(w.First().Date));
-        }).ToList();
-        var peaks = new decimal[672];
+        var quarter = TimeSpan.FromMinutes(15);
+        var peaks = new decimal[ScheduledPeaks.QuarterHours];
         foreach (var day in staffing.Days)
         {
             var local = LocalDay.Of(day.Date, group.Site.Zone, group.Group.Interval);
-            for (var s = 0; s < local.SlotCount; s++)
+            for (var slot = 0; slot < local.SlotCount; slot++)
             {
-                var agents = Math.Round(day.Fractional[local.WallSlot(s)], 6);
-                var gross = decimal.Round((decimal)agents / (1 - shrink.Fraction), 6);
-                var start = local[s].StartUtc; var q = ((((int)start.DayOfWeek + 6) % 7) * 96) + (int)(start.TimeOfDay.TotalMinutes / 15);
-                for (var i = 0; i < Math.Max(1, group.Group.Interval.TotalMinutes / 15); i++)
-                    peaks[(q + i) % 672] = Math.Max(peaks[(q + i) % 672], gross);
+                var people = decimal.Round((decimal)day.Scheduled[local.WallSlot(slot)], Digits);
+                var interval = local[slot];
+                for (var at = interval.StartUtc; at < interval.EndUtc; at += quarter)
+                {
+                    ref var peak = ref peaks[QuarterOfWeek(at)];
+                    peak = Math.Max(peak, people);
+                }
             }
         }
-        return new GroupPlanSummary(group.Group.Id, forecast.Origin, weeks, peaks, forecast.Tournament);
+
+        return peaks;
     }
+
+    private static int QuarterOfWeek(DateTimeOffset utc) => (((int)utc.DayOfWeek + 6) % 7 * 96) + (int)(utc.TimeOfDay.TotalMinutes / 15);
 }

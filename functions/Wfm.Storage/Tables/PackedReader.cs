@@ -58,6 +58,8 @@ internal ref struct PackedReader(ReadOnlySpan<byte> bytes)
         return values;
     }
 
+    internal double[] Known(int scale) => Array.ConvertAll(Doubles((int)Whole()), value => value / scale);
+
     internal double[] FixedPoint(int count, int scale)
     {
         var values = new double[count];

@@ -72,5 +72,12 @@ internal sealed class PackedWriter
             Whole((long)Math.Round(values[index] * scale));
     }
 
+    /// <summary>An array of any length, with unknown figures, to a fixed number of digits; its length goes with it.</summary>
+    internal void Known(double[] values, int scale)
+    {
+        Whole(values.Length);
+        Doubles(Array.ConvertAll(values, value => Math.Round(value * scale)));
+    }
+
     internal byte[] ToArray() => _buffer.WrittenSpan.ToArray();
 }
