@@ -6,7 +6,7 @@ namespace Wfm.LocalHost.Tests;
 /// <summary>The local head as its user runs it: a process of its own.</summary>
 internal sealed class LocalHostProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(4);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(8);
     private readonly Process _process;
     private readonly Task<string> _output;
     private readonly Task<string> _errors;

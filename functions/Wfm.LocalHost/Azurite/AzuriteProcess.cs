@@ -10,16 +10,24 @@ internal sealed class AzuriteProcess : IAsyncDisposable
     // The well-known key of the emulator, published in its documentation; it opens nothing else.
     private const string Key = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==";
 
-    // Ends Azurite when the process that started it is gone, even by kill -9, because then our end of the pipe closes. SIGTERM lets Azurite write
-    // what it holds; before it listens to that there is nothing to write, and if it hangs it is ended all the same.
+    // Ends Azurite when the process that started it is gone, even by kill -9, because then our end of the pipe closes. In memory there is nothing to
+    // write. On disk SIGTERM lets it write what it holds, but not while its garbage collector marks (at the start and each minute after): Azurite 3.35
+    // then deletes contents that are still in use.
     private const string Launcher = """
-        const end = () => { if (!process.emit('SIGTERM')) process.exit(0); setTimeout(() => process.exit(1), 10000).unref(); };
+        const started = Date.now();
+        const close = () => { if (!process.emit('SIGTERM')) process.exit(0); };
+        const end = () => {
+          if (process.argv.includes('--inMemoryPersistence')) process.exit(0);
+          const age = (Date.now() - started) % 60000;
+          setTimeout(close, age < 5000 ? 5000 - age : age > 56000 ? 65000 - age : 0);
+        };
         process.stdin.on('end', end).on('error', end).resume();
         process.argv.splice(1, 0, 'azurite');
         require('./node_modules/azurite/dist/src/azurite.js');
         """;
 
     private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan EndLimit = TimeSpan.FromSeconds(60);
     private readonly Process _process;
 
     private AzuriteProcess(Process process, string connectionString)
@@ -44,6 +52,8 @@ internal sealed class AzuriteProcess : IAsyncDisposable
         if (!node.IsSuccess)
             return node.Failure;
 
+        if (dataFolder is not null && (await DataFolder.ClaimAsync(Path.GetFullPath(dataFolder), EndLimit, cancel)) is { IsSuccess: false } inUse)
+            return inUse.Failure;
         for (var port = blobPort; port < blobPort + 3; port++)
         {
             if (!await BecomesFreeAsync(port, cancel))
@@ -66,6 +76,8 @@ internal sealed class AzuriteProcess : IAsyncDisposable
             RedirectStandardError = true,
             WorkingDirectory = folder,
         })!;
+        if (dataFolder is not null)
+            DataFolder.Note(dataFolder, process);
         process.OutputDataReceived += (_, _) => { };
         process.BeginOutputReadLine();
         var errors = process.StandardError.ReadToEndAsync(CancellationToken.None);
@@ -94,7 +106,7 @@ internal sealed class AzuriteProcess : IAsyncDisposable
         if (!_process.HasExited)
         {
             _process.StandardInput.Close();
-            using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(15));
+            using var limit = new CancellationTokenSource(EndLimit);
             try
             {
                 await _process.WaitForExitAsync(limit.Token);

@@ -2,6 +2,7 @@ using Spectre.Console;
 using Wfm.Planning.IngestVolume;
 using Wfm.Planning.Ports;
 using Wfm.Planning.RollUp;
+using Wfm.Planning.SweepStaleRuns;
 
 namespace Wfm.LocalHost.Demo;
 
@@ -55,6 +56,10 @@ internal sealed class DemoRun(IServiceProvider services, DemoInput input, DemoCl
         var due = site.Zone.InstantOf(input.AsOf.ToDateTime(site.NightlyRunAt));
         var hour = new DateTimeOffset(due.Ticks - (due.Ticks % TimeSpan.TicksPerHour), TimeSpan.Zero);
         clock.JumpTo((hour < due ? hour.AddHours(1) : hour) - TimeSpan.FromMilliseconds(100));
+
+        // A run that an earlier process left unfinished is swept at once rather than in the 20 minutes a sweep is patient for.
+        if ((await _runs.ListAsync(input.Operation.Tenant, cancel)).Any(run => run is { SentAt: not null, Plan: null }))
+            clock.JumpTo(clock.GetUtcNow() + SweepStaleRunsHandler.Patience);
 
         var bar = progress.AddTask("Forecast and staff", maxValue: 1);
         var roll = progress.AddTask("Roll up and publish", maxValue: 1);

@@ -10,11 +10,11 @@ namespace Wfm.LocalHost.Functions;
 /// Runs one queue function as the Functions host does (Azure SDK, WebJobs queue listener): hides what it takes, renews the lock at half time, deletes after
 /// success, lets a failed message rest for the host's visibility timeout, and moves it to <c>-poison</c> after the last delivery.
 /// </summary>
-/// <remarks>One difference: messages are hidden for 1 minute, not 10, so that a killed process is made good within a minute.</remarks>
+/// <remarks>One difference: messages are hidden for 20 seconds, not 10 minutes, so that a killed process is made good quickly.</remarks>
 internal sealed class QueueListener(QueueFunction function, StorageAccount account, HostSettings settings, IServiceProvider services, ILogger<QueueListener> log)
     : BackgroundService
 {
-    private static readonly TimeSpan Lock = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Lock = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan ShortestPoll = TimeSpan.FromMilliseconds(100);
 
     // The host polls no more often than this while it runs locally.
