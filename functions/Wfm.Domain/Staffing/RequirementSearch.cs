@@ -11,6 +11,9 @@ internal static class RequirementSearch
     // In spreads of the number in service.
     private const double LongestStep = 16;
 
+    // Spreads past the guess at which a target is given up as one that no number of agents meets: too few lines, for one.
+    private const double Hopeless = 1000;
+
     /// <summary>The smallest whole number, and the point one agent below, where something is missed.</summary>
     internal static (Point Missed, Point Met) Whole(IQueueModel queue, StaffingTargets targets)
     {
@@ -21,12 +24,16 @@ internal static class RequirementSearch
         Point? met = null;
         var before = missed;
         var next = Math.Max(missed.Agents + 1, Math.Round(queue.Guess(targets)));
+        var last = next + (Hopeless * queue.Spread);
         for (var round = 1; ; round++)
         {
             var point = Evaluate(queue, targets, next);
             (missed, met) = point.Margin >= 0 ? (missed, point) : (point, met);
             if (met is { } found && found.Agents - missed.Agents <= 1)
                 return (missed, found);
+
+            if (met is null && missed.Agents > last)
+                throw new ArgumentException($"No number of agents meets the target for {missed.Constraint}.", nameof(targets));
 
             // The line through the last two points says where the margin is 0; where there is no such line, its usual slope does.
             // Every fifth round halves what is left, so that no shape of margin makes the search long.

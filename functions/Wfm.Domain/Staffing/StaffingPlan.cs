@@ -13,6 +13,12 @@ public sealed record StaffingPlan(DateOnly Origin, int SlotsPerDay, IReadOnlyLis
     /// <summary>Anchor in FORMULAS.md of what every interval was computed with.</summary>
     public string Formula { get; init; } = "";
 
+    /// <summary>The service-level target with the definition that achieved levels are under; null where there is none.</summary>
+    public ServiceLevelTarget? ServiceLevel { get; init; }
+
+    /// <summary>How layers of shrinkage were combined.</summary>
+    public ShrinkageCombination Shrinkage { get; init; }
+
     /// <summary>How arrivals became load, and why; null for deferred work.</summary>
     public LoadChoice? Load { get; init; }
 

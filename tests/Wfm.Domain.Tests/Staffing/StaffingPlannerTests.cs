@@ -17,7 +17,10 @@ public sealed class StaffingPlannerTests
     {
         var group = Group(Channel.Phone) with { Shrinkage = new ShrinkagePlan(ShrinkageCombination.Multiplicative, [new("all", Shrinkage.FromPercent(30).Value)]) };
 
-        var day = StaffingPlanner.Build(group, Forecast(100, 180), Stationary).Days[0];
+        var plan = StaffingPlanner.Build(group, Forecast(100, 180), Stationary);
+        var day = plan.Days[0];
+
+        Assert.Equal(("erlang-c", ServiceLevelDefinition.AnsweredOfOffered), (plan.Formula, plan.ServiceLevel!.Value.Definition));
 
         Assert.Equal(14, day.Agents[20]);
         Assert.InRange(day.Fractional[20], 13, 14);

@@ -22,6 +22,8 @@ internal static class DeferredDayPlanner
         return new StaffingPlan(forecast.Origin, horizon.SlotsPerDay, days)
         {
             Formula = "deferred-work",
+            ServiceLevel = group.Targets.ServiceLevel,
+            Shrinkage = group.Shrinkage.Combination,
             Uncertainty = group.Targets.Uncertainty,
             RateVariation = variation,
             Totals = OutlookTotals.Of(forecast, days, new TotalHours(shrinkage, horizon), Later),

@@ -26,6 +26,8 @@ internal static class LivePlanner
         {
             Formula = engine.Formula,
             Load = choice,
+            ServiceLevel = group.Targets.ServiceLevel,
+            Shrinkage = group.Shrinkage.Combination,
             Uncertainty = group.Targets.Uncertainty,
             RateVariation = variation,
             Price = Price(group, engine, horizon, loads, variation),

@@ -12,10 +12,13 @@ public readonly record struct GammaLoad
     // How much lighter, in powers of e, tails are than the peak where they are left out.
     private const double Lightest = 23;
 
+    private readonly double _logNorm;
+
     private GammaLoad(Erlangs mean, double variation)
     {
         Mean = mean;
         Variation = variation;
+        _logNorm = variation == 0 ? 0 : (Shape * Math.Log(Shape)) - GammaFunction.Log(Shape);
     }
 
     /// <summary>The forecast load.</summary>
@@ -55,7 +58,7 @@ public readonly record struct GammaLoad
         if (Variation == 0 || Mean.Value == 0)
             return Mean;
 
-        // Wilson and Hilferty's cube of a normal, then bisected secant on the distribution itself.
+        // From Wilson and Hilferty's cube of a normal, then by bisection on the distribution itself.
         var shape = Shape;
         var root = 1 - (1 / (9 * shape)) + (NormalDistribution.Quantile(share) / (3 * Math.Sqrt(shape)));
         double guess = shape * Math.Max(1e-3, root * root * root), low = 0, high = guess * 4;
@@ -131,7 +134,7 @@ public readonly record struct GammaLoad
     }
 
     /// <summary>Logarithm of the density of y = ln(load / mean).</summary>
-    private double LogDensity(double y) => (Shape * Math.Log(Shape)) - GammaFunction.Log(Shape) + (Shape * (y - Math.Exp(y)));
+    private double LogDensity(double y) => _logNorm + (Shape * (y - Math.Exp(y)));
 }
 
 /// <summary>One load with the share of days it stands for and the share of contacts that come on them.</summary>

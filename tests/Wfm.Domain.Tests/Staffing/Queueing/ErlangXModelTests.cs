@@ -111,6 +111,10 @@ public sealed class ErlangXModelTests
     }
 
     [Fact]
+    public void A_target_that_too_few_lines_put_out_of_reach_is_refused_instead_of_searched_for_ever() =>
+        Assert.Throws<ArgumentException>(() => RequiredAgents.For(EightyIn20Seconds, new ErlangXModel(Erlangs.Of(50), Aht, Patience, 20, Redials.None)));
+
+    [Fact]
     public void Patient_customers_who_come_again_are_unstable_at_the_load_they_make() =>
         Assert.False(new ErlangXModel(Erlangs.Of(9), Aht, null, null, new Redials(0, 0, 0.1)).At(10, EightyIn20Seconds).IsStable);
 }
