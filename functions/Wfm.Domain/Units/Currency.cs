@@ -25,7 +25,7 @@ public readonly record struct Currency
 
     /// <summary>A currency by its ISO code; fails with <c>currency.code</c> on anything but three letters A to Z.</summary>
     public static Result<Currency> Parse(string? code) => code is { Length: 3 } && code.All(char.IsAsciiLetterUpper)
-        ? new Currency(code)
+        ? code == "USD" ? Usd : new Currency(code)
         : Failure.Invalid("currency.code", string.Create(CultureInfo.InvariantCulture, $"A currency is three capital letters (ISO 4217), but was '{code}'."), "currency", code);
 
     /// <inheritdoc />

@@ -17,7 +17,7 @@ public readonly record struct IanaZone
 
     /// <summary>A zone by its IANA name; fails with <c>zone.unknown</c>.</summary>
     public static Result<IanaZone> Parse(string? id) => id is not null && TimeZoneInfo.TryFindSystemTimeZoneById(id, out var info)
-        ? new IanaZone(info)
+        ? info.Id is "UTC" or "Etc/UTC" ? Utc : new IanaZone(info)
         : Failure.Invalid("zone.unknown", $"'{id}' is not an IANA time zone, such as Europe/London.", "zone", id);
 
     /// <summary>The wall clock there at <paramref name="instant"/>.</summary>

@@ -1,0 +1,17 @@
+using System.CommandLine;
+using Wfm.LocalHost.Demo;
+using Wfm.LocalHost.Serve;
+
+namespace Wfm.LocalHost;
+
+/// <summary>Everything the command line can do.</summary>
+internal static class Verbs
+{
+    internal static RootCommand Create() =>
+        new("WfmFunctions on this machine: the same functions and API as in Azure, on the Azurite storage emulator or on a storage account.")
+        {
+            DemoCommand.Create(),
+            ServeCommand.Create(),
+            SetupCommand.Create(),
+        };
+}
