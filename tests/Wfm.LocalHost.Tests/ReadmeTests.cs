@@ -19,7 +19,9 @@ public sealed partial class ReadmeTests
         var root = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(root.FullName, "WfmFunctions.sln")))
             root = root.Parent!;
-        return [Path.Combine(root.FullName, "README.md"), .. Directory.GetFiles(Path.Combine(root.FullName, "infra"), "*.md", SearchOption.AllDirectories)];
+        return [
+            Path.Combine(root.FullName, "README.md"),
+            .. root.GetDirectories("infra").SelectMany(infra => infra.GetFiles("*.md", SearchOption.AllDirectories)).Select(guide => guide.FullName)];
     }
 
     [GeneratedRegex(@"dotnet run --project functions/Wfm\.LocalHost(?: -c Release)? -- (?<arguments>[^`\r\n#|]+)")]
