@@ -36,6 +36,7 @@ public static class ApiPipeline
     {
         routes.MapDashboard();
         routes.MapHealth();
+        routes.MapNights();
         routes.MapGroups();
         routes.MapPlans();
         routes.MapBudgets();

@@ -8,6 +8,8 @@ using Wfm.Forecasting;
 using Wfm.Ingestion;
 using Wfm.Planning.Functions;
 using Wfm.Planning.IngestVolume;
+using Wfm.Planning.Ports;
+using Wfm.Planning.WatchNights;
 using Wfm.Storage;
 
 namespace Wfm.Hosting;
@@ -25,6 +27,8 @@ public static class WfmServices
         services.AddSingleton<IForecaster, Forecaster>();
         services.AddSingleton<IHiringPlanner, HireAhead>();
         services.AddSingleton<SubmitVolume>();
+        services.AddSingleton<NightWatch>();
+        services.AddSingleton<IAlerts, LogAlerts>();
         foreach (var useCase in FunctionCatalogue.All.OfType<UseCaseFunction>().Select(function => function.UseCase))
             services.AddSingleton(useCase);
         services.AddWfmApi();

@@ -4,6 +4,8 @@ using Wfm.Planning.PlanGroup;
 using Wfm.Planning.RollUp;
 using Wfm.Planning.StartNightlyRun;
 using Wfm.Planning.SweepStaleRuns;
+using Wfm.Planning.WarmUp;
+using Wfm.Planning.WatchNights;
 
 namespace Wfm.Planning.Functions;
 
@@ -21,9 +23,11 @@ public static class FunctionCatalogue
         new QueueFunction(FunctionNames.PlanGroup, QueueNames.PlanRequests, typeof(PlanGroupHandler)),
         new QueueFunction(FunctionNames.RollUp, QueueNames.RollUps, typeof(RollUpHandler)),
         new TimerFunction(FunctionNames.SweepStaleRuns, Schedules.SweepStaleRuns, typeof(SweepStaleRunsHandler)),
+        new TimerFunction(FunctionNames.WatchNights, Schedules.WatchNights, typeof(WatchNightsHandler)),
         new QueueFunction(FunctionNames.FileContactVolumePoison, QueueNames.ContactVolumePoison, typeof(ContactVolumePoisonHandler)),
         new QueueFunction(FunctionNames.FilePlanRequestPoison, QueueNames.PlanRequestsPoison, typeof(PlanRequestPoisonHandler)),
         new QueueFunction(FunctionNames.FileRollUpPoison, QueueNames.RollUpsPoison, typeof(RollUpPoisonHandler)),
+        new WarmupFunction(FunctionNames.Warmup, typeof(WarmUpHandler)),
         new HttpFunction(FunctionNames.Http, HttpRoute),
     ];
 }

@@ -18,6 +18,9 @@ public static class FunctionNames
     /// <summary>Sends again what a standing run still waits for.</summary>
     public const string SweepStaleRuns = nameof(SweepStaleRuns);
 
+    /// <summary>Raises an alert for every site whose night has no plan in time.</summary>
+    public const string WatchNights = nameof(WatchNights);
+
     /// <summary>Files a poison message of contact-volume as a rejection.</summary>
     public const string FileContactVolumePoison = nameof(FileContactVolumePoison);
 
@@ -26,6 +29,9 @@ public static class FunctionNames
 
     /// <summary>Files a poison message of roll-ups as a rejection.</summary>
     public const string FileRollUpPoison = nameof(FileRollUpPoison);
+
+    /// <summary>Opens storage on a new instance before its first message. The host knows the trigger by this very name.</summary>
+    public const string Warmup = nameof(Warmup);
 
     /// <summary>Hands every HTTP request to the pipeline of Wfm.Api.</summary>
     public const string Http = nameof(Http);

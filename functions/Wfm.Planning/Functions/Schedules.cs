@@ -8,4 +8,7 @@ public static class Schedules
 
     /// <summary>Every ten minutes: which runs stand still?</summary>
     public const string SweepStaleRuns = "0 */10 * * * *";
+
+    /// <summary>Every half hour: has every site's night its plan?</summary>
+    public const string WatchNights = "0 15,45 * * * *";
 }

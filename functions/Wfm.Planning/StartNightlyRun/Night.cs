@@ -1,3 +1,4 @@
+using System.Globalization;
 using Wfm.Domain.Operations;
 
 namespace Wfm.Planning.StartNightlyRun;
@@ -7,6 +8,9 @@ namespace Wfm.Planning.StartNightlyRun;
 /// <param name="DueAt">When it was due.</param>
 public readonly record struct Night(DateOnly Date, DateTimeOffset DueAt)
 {
+    /// <summary>The id of a site's run for a night, the same however often it is started.</summary>
+    public static string RunId(SiteId site, DateOnly date) => string.Create(CultureInfo.InvariantCulture, $"{site}-{date:yyyyMMdd}");
+
     /// <summary>
     /// The night due at <paramref name="now"/>. A planning time the clock skips is due that much later; one that comes twice is due the first time.
     /// </summary>

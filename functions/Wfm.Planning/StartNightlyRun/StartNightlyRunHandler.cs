@@ -1,4 +1,3 @@
-using System.Globalization;
 using Wfm.Domain.Operations;
 using Wfm.Planning.Functions;
 using Wfm.Planning.Messages;
@@ -42,7 +41,6 @@ public sealed class StartNightlyRunHandler(IOperationStore operations, IRunStore
         if (groups.Count == 0)
             return null;
         var night = Night.DueAtSite(site, now);
-        var id = string.Create(CultureInfo.InvariantCulture, $"{site.Id}-{night.Date:yyyyMMdd}");
-        return new Run(operation.Tenant, id, site.Id, night.Date, night.DueAt.ToUnixTimeMilliseconds(), groups, operation.Seed);
+        return new Run(operation.Tenant, Night.RunId(site.Id, night.Date), site.Id, night.Date, night.DueAt.ToUnixTimeMilliseconds(), groups, operation.Seed);
     }
 }
