@@ -25,6 +25,7 @@ public static class WfmServices
         services.AddSingleton<IForecaster, Forecaster>();
         services.AddSingleton<IHiringPlanner, HireAhead>();
         services.AddSingleton<SubmitVolume>();
+        services.AddSingleton<ImportVolume>();
         foreach (var useCase in FunctionCatalogue.All.OfType<UseCaseFunction>().Select(function => function.UseCase))
             services.AddSingleton(useCase);
         services.AddWfmApi();
