@@ -41,7 +41,7 @@ public sealed class VolumeFiles : IVolumeFileReader
         string Name(int column) => header is not null ? header[column] : $"#{column + 1}";
         return new FileReading(
             spec.Name, table.Profile.Confidence, table.Profile.Because, spec.Kind, table.Form.Name, table.Sample.IsJson ? null : table.Sample.Delimiter.ToString(), answers.Times,
-            answers.DateOrder, answers.Decimal.ToString(), spec.WrapIncluded || choices.WrapSeconds is not null, spec.Attribution,
+            answers.DateOrder, answers.DecimalMark.ToString(), spec.WrapIncluded || choices.WrapSeconds is not null, spec.Attribution,
             [.. Enumerable.Range(0, header?.Length ?? 0).Where(column => !table.Map.Used.Contains(column) && !table.Personal.Contains(column)).Select(Name)],
             [.. table.Personal.Order().Select(Name)],
             header is null || table.Sample.IsJson ? null : table.Sample.HeaderText);
@@ -63,13 +63,20 @@ public sealed class VolumeFiles : IVolumeFileReader
         }
     }
 
-    private static IAsyncEnumerable<Record> RecordsAsync(Stream content, Table table, CancellationToken cancel)
+    private static async IAsyncEnumerable<Record> RecordsAsync(Stream content, Table table, [EnumeratorCancellation] CancellationToken cancel)
     {
-        if (!table.Sample.IsJson)
-            return new TextRecords(new StreamReader(content, table.Form.Encoding, false, 64 * 1024), table.Sample.Delimiter).ReadAsync(cancel);
-        return table.Sample.HeaderText == "["
-            ? JsonRecords.ReadArrayAsync(table.Form.Name == "utf-8" ? content : Encoding.CreateTranscodingStream(content, table.Form.Encoding, Encoding.UTF8), table.Profile.Header!, cancel)
-            : JsonRecords.ReadLinesAsync(new StreamReader(content, table.Form.Encoding, false, 64 * 1024), table.Profile.Header!, cancel);
+        if (table.Sample is { IsJson: true, HeaderText: "[" })
+        {
+            await using var utf8 = table.Form.Name == "utf-8" ? content : Encoding.CreateTranscodingStream(content, table.Form.Encoding, Encoding.UTF8, leaveOpen: true);
+            await foreach (var record in JsonRecords.ReadArrayAsync(utf8, table.Profile.Header!, cancel))
+                yield return record;
+            yield break;
+        }
+
+        using var text = new StreamReader(content, table.Form.Encoding, false, 64 * 1024, leaveOpen: true);
+        using var records = new TextRecords(text, table.Sample.Delimiter);
+        await foreach (var record in table.Sample.IsJson ? JsonRecords.ReadLinesAsync(text, table.Profile.Header!, cancel) : records.ReadAsync(cancel))
+            yield return record;
     }
 
     private static Result<VolumeRow> Row(Record record, Table table)

@@ -6,10 +6,10 @@ namespace Wfm.Ingestion.Profiles;
 
 /// <summary>What has to be known of a file before its rows can be read; each is said by the user, told by the file, or asked for.</summary>
 /// <param name="DateOrder">Order of dates, where they are three numbers.</param>
-/// <param name="Decimal">Decimal mark.</param>
+/// <param name="DecimalMark">Decimal mark.</param>
 /// <param name="Interval">Length of all rows, where the row does not say.</param>
 /// <param name="Times">How times are read, for people.</param>
-internal sealed record ReadingAnswers(DateOrder? DateOrder, char Decimal, TimeSpan? Interval, string Times);
+internal sealed record ReadingAnswers(DateOrder? DateOrder, char DecimalMark, TimeSpan? Interval, string Times);
 
 /// <summary>Finds the answers in the sample of a file, and asks for those that are not there: all questions at once.</summary>
 internal static class ReadingQuestions
@@ -35,9 +35,9 @@ internal static class ReadingQuestions
                 Ask("ask.dateOrder", $"'{dates.First(date => TimeText.Ambiguous(date) is not null)}': say whether day or month comes first (dateOrder dayMonthYear or monthDayYear); no date of the beginning of the file tells.", "dateOrder");
         }
 
-        var mark = choices.Decimal is { Length: 1 } said ? said[0] : NumberText.Mark(rows.SelectMany(row => Numbers(map, row)), sample.IsJson ? null : sample.Delimiter);
+        var mark = choices.DecimalMark is { Length: 1 } said ? said[0] : NumberText.Mark(rows.SelectMany(row => Numbers(map, row)), sample.IsJson ? null : sample.Delimiter);
         if (mark is not ('.' or ','))
-            Ask("ask.decimal", "Say whether a comma is the decimal mark (decimal \",\" or \".\"): numbers like 1,234 may be either.", "decimal");
+            Ask("ask.decimal", "Say whether a comma is the decimal mark (decimalMark \",\" or \".\"): numbers like 1,234 may be either.", "decimal");
 
         var interval = choices.IntervalMinutes is { } minutes ? TimeSpan.FromMinutes(minutes) : spec.Interval ?? Step(map, rows, order);
         if (interval is null && !map.Has(Field.Start) && !map.Has(Field.Date) && map.Has(Field.End) && !map.Has(Field.IntervalMinutes))

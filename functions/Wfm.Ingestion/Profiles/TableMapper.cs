@@ -128,7 +128,7 @@ internal sealed class TableMapper(ProfileSpec spec, ColumnMap map, ReadingAnswer
             if (!map.Has(field))
                 continue;
             var text = map.Of(fields, field);
-            if (!NumberText.TryParse(text, answers.Decimal, out var value))
+            if (!NumberText.TryParse(text, answers.DecimalMark, out var value))
                 return Failure.Invalid("number.invalid", $"{ColumnMap.Word(field.ToString())} must be a number, but was '{(text.Length > 100 ? text[..100] + "…" : text)}'.", ColumnMap.Word(field.ToString()), text);
             if (field <= Field.BacklogOpen)
                 figures[(int)field] = value;

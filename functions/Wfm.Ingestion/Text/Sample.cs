@@ -40,7 +40,8 @@ internal sealed record Sample(bool IsJson, char Delimiter, IReadOnlyList<string[
     {
         var lines = new List<string[]>();
         var first = "";
-        await foreach (var record in new TextRecords(new StringReader(text), delimiter).ReadAsync(cancel))
+        using var records = new TextRecords(new StringReader(text), delimiter);
+        await foreach (var record in records.ReadAsync(cancel))
         {
             if (record.Problem is not null)
                 continue;

@@ -20,7 +20,11 @@ internal sealed record TextForm(string Name, Encoding Encoding, int MarkLength)
 
         var (name, mark) = Mark(head);
         if (chosen is not null)
-            return Known.Contains(chosen.ToLowerInvariant()) ? Of(chosen.ToLowerInvariant(), name == chosen.ToLowerInvariant() ? mark : 0) : Failure.Invalid("encoding.unknown", $"encoding is {string.Join(", ", Known)}, but was '{chosen}'.", "encoding", chosen);
+        {
+            var known = Known.FirstOrDefault(known => known.Equals(chosen, StringComparison.OrdinalIgnoreCase));
+            return known is not null ? Of(known, name == known ? mark : 0) : Failure.Invalid("encoding.unknown", $"encoding is {string.Join(", ", Known)}, but was '{chosen}'.", "encoding", chosen);
+        }
+
         return Of(name ?? Utf16(head) ?? (IsUtf8(head, isWhole) ? "utf-8" : "windows-1252"), mark);
     }
 

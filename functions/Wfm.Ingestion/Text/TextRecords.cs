@@ -9,7 +9,7 @@ namespace Wfm.Ingestion.Text;
 /// Records of delimited text. A record ends with its line unless a quoted field is open; a quote that is not closed within some lines spoils its own line and no
 /// other. CsvHelper splits the fields; it is fed one record at a time, so that one bad quote cannot swallow the rest of a file.
 /// </summary>
-internal sealed class TextRecords
+internal sealed class TextRecords : IDisposable
 {
     private const int MostLines = 20;
     private const int MostFields = 256;
@@ -54,6 +54,12 @@ internal sealed class TextRecords
     /// <summary>Fields as a line, quoted where they must be.</summary>
     internal static string Join(IEnumerable<string> fields, char delimiter) => string.Join(delimiter, fields.Select(field =>
         field.AsSpan().ContainsAny([delimiter, '"', '\n', '\r']) ? $"\"{field.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : field));
+
+    public void Dispose()
+    {
+        _parser.Dispose();
+        _feed.Dispose();
+    }
 
     private Record Split(long number, string text)
     {

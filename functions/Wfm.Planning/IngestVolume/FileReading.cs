@@ -32,7 +32,7 @@ public enum FileKind
 /// <param name="Delimiter">Delimiter, or null for JSON and XML.</param>
 /// <param name="Times">How times are read: <c>instants</c>, the wall clock of a named zone, or of each group's own.</param>
 /// <param name="DateOrder">Order of dates, where the file has dates of three numbers.</param>
-/// <param name="Decimal">Decimal mark.</param>
+/// <param name="DecimalMark">Decimal mark.</param>
 /// <param name="WrapIncluded">True where handle time includes wrap-up.</param>
 /// <param name="Attribution">Which interval contacts are counted in.</param>
 /// <param name="Ignored">Columns that were not used.</param>
@@ -47,7 +47,7 @@ public sealed record FileReading(
     string? Delimiter,
     string Times,
     DateOrder? DateOrder,
-    string Decimal,
+    string DecimalMark,
     bool WrapIncluded,
     Attribution Attribution,
     IReadOnlyList<string> Ignored,

@@ -1,6 +1,5 @@
 using Wfm.Domain.Demand;
 using Wfm.Planning.Messages;
-using Wfm.Planning.Ports;
 
 namespace Wfm.Planning.IngestVolume;
 

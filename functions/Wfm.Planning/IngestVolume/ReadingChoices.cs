@@ -34,7 +34,7 @@ public sealed record ReadingChoices
     public string? Delimiter { get; init; }
 
     /// <summary>Decimal mark, <c>.</c> or <c>,</c>; detected otherwise.</summary>
-    public string? Decimal { get; init; }
+    public string? DecimalMark { get; init; }
 
     /// <summary>Order of day and month; detected otherwise, asked for where no date of the sample tells.</summary>
     public DateOrder? DateOrder { get; init; }

@@ -1,6 +1,4 @@
 using System.Globalization;
-using Wfm.Domain.Demand;
-using Wfm.Domain.Operations;
 using Wfm.Domain.Units;
 using Wfm.Planning.Ports;
 

@@ -32,7 +32,7 @@ public interface IVolumeStore
     Task<GroupHistory> LoadDaysAsync(TenantId tenant, GroupAtSite group, DateOnly first, DateOnly last, FileKind kind, CancellationToken cancel);
 
     /// <summary>Every stored layer that says something about a day of a group, oldest first, withdrawn ones too.</summary>
-    Task<IReadOnlyList<DayLayer>> LayersOfDayAsync(TenantId tenant, GroupAtSite group, DateOnly date, CancellationToken cancel);
+    Task<IReadOnlyList<DayLayer>> LayersOfDayAsync(TenantId tenant, GroupAtSite group, DateOnly day, CancellationToken cancel);
 }
 
 /// <summary>Writes one layer, day by day.</summary>

@@ -1,3 +1,4 @@
+using Azure;
 using Azure.Data.Tables;
 using Wfm.Domain.Demand;
 using Wfm.Domain.Operations;
@@ -57,14 +58,14 @@ internal sealed class VolumeStore(StorageAccount account) : IVolumeStore
         return new GroupHistory(intervals, daily);
     }
 
-    public async Task<IReadOnlyList<DayLayer>> LayersOfDayAsync(TenantId tenant, GroupAtSite group, DateOnly date, CancellationToken cancel)
+    public async Task<IReadOnlyList<DayLayer>> LayersOfDayAsync(TenantId tenant, GroupAtSite group, DateOnly day, CancellationToken cancel)
     {
         var layers = await LayersAsync(tenant, group.Group.Id, cancel);
-        var stored = await Days(tenant, group.Group.Id, date.Year, date, date, cancel).ToListAsync(row => (VolumeKeys.Read(row.RowKey).Import, Day: Read(row, group)), cancel);
-        return [.. layers.SelectMany(layer => stored.Where(day => day.Import == layer.Import).Select(day => new DayLayer(layer.Import, layer.AcceptedAt, layer.Kind, layer.IsWithdrawn, day.Day)))];
+        var stored = await Days(tenant, group.Group.Id, day.Year, day, day, cancel).ToListAsync(row => (VolumeKeys.Read(row.RowKey).Import, Layer: Read(row, group)), cancel);
+        return [.. layers.SelectMany(layer => stored.Where(part => part.Import == layer.Import).Select(part => new DayLayer(layer.Import, layer.AcceptedAt, layer.Kind, layer.IsWithdrawn, part.Layer)))];
     }
 
-    private IAsyncEnumerable<TableEntity> Days(TenantId tenant, PlanningGroupId group, int year, DateOnly first, DateOnly last, CancellationToken cancel)
+    private AsyncPageable<TableEntity> Days(TenantId tenant, PlanningGroupId group, int year, DateOnly first, DateOnly last, CancellationToken cancel)
     {
         var (partition, from, to) = (VolumeKeys.Partition(tenant, group, year), TableKey.Range(TableKey.Day(first)).From, TableKey.Range(TableKey.Day(last)).To);
         return _volumes.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {partition} and RowKey ge {from} and RowKey lt {to}"), cancellationToken: cancel);

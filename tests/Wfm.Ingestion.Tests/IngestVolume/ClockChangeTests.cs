@@ -1,7 +1,6 @@
 using System.Globalization;
 using Wfm.Domain.Demand;
 using Wfm.Domain.Units;
-using Wfm.Planning.IngestVolume;
 using Wfm.Testing;
 
 namespace Wfm.Ingestion.Tests.IngestVolume;
