@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Wfm.Api;
+using Wfm.Api.Limits;
 using Wfm.Domain.Capacity;
 using Wfm.Domain.Forecasting;
 using Wfm.Forecasting;
@@ -9,6 +10,7 @@ using Wfm.Ingestion;
 using Wfm.Planning.Functions;
 using Wfm.Planning.IngestVolume;
 using Wfm.Planning.Ports;
+using Wfm.Planning.RequestPlan;
 using Wfm.Planning.WatchNights;
 using Wfm.Storage;
 
@@ -20,6 +22,7 @@ public static class WfmServices
     /// <summary>Everything but the head itself.</summary>
     public static IServiceCollection AddWfm(this IServiceCollection services, IConfiguration configuration)
     {
+        services.AddOptions<RateOptions>().Bind(configuration.GetSection("Wfm:Rate")).ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<StorageOptions>().Configure(options => StorageSettings.Bind(configuration, options)).ValidateDataAnnotations().ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
         services.AddWfmStorage();
@@ -29,6 +32,9 @@ public static class WfmServices
         services.AddSingleton<SubmitVolume>();
         services.AddSingleton<NightWatch>();
         services.AddSingleton<IAlerts, LogAlerts>();
+        services.AddSingleton<ImportVolume>();
+        services.AddSingleton<RequestPlan>();
+        services.AddSingleton<CancelRun>();
         foreach (var useCase in FunctionCatalogue.All.OfType<UseCaseFunction>().Select(function => function.UseCase))
             services.AddSingleton(useCase);
         services.AddWfmApi();
