@@ -8,7 +8,7 @@ using Wfm.Hosting;
 
 var builder = FunctionsApplication.CreateBuilder(args);
 builder.ConfigureFunctionsWebApplication();
-builder.Services.AddOpenTelemetry().UseFunctionsWorkerDefaults();
+builder.Services.AddWfmTelemetry(builder.Configuration).UseFunctionsWorkerDefaults();
 builder.Services.AddWfm(builder.Configuration);
 builder.Services.AddSingleton<ICallerSource, PlatformCallerSource>();
 builder.Build().Run();

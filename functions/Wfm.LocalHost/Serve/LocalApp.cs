@@ -78,6 +78,7 @@ internal sealed class LocalApp : IAsyncDisposable
         builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Warning);
         builder.Services.AddSingleton(settings.Clock);
         builder.Services.AddWfm(builder.Configuration);
+        builder.Services.AddWfmTelemetry(builder.Configuration);
         builder.Services.AddSingleton<ICallerSource>(new LocalCallerSource(settings.Tenant));
         builder.Services.AddSingleton(HostSettings.Read(Path.Combine(AppContext.BaseDirectory, "host.json")));
         foreach (var function in FunctionCatalogue.All.OfType<QueueFunction>())

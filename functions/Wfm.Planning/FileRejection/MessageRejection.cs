@@ -1,4 +1,5 @@
 using Wfm.Domain.Operations;
+using Wfm.Planning.Functions;
 using Wfm.Planning.Ports;
 
 namespace Wfm.Planning.FileRejection;
@@ -10,9 +11,12 @@ internal static class MessageRejection
     internal static TenantId Unknown { get; } = TenantId.Of("unknown-tenant");
 
     internal static Task RejectMessageAsync(
-        this IRejectionStore rejections, string queue, string message, Failure failure, CancellationToken cancel, TenantId? tenant = null) =>
-        rejections.SaveAsync(
+        this IRejectionStore rejections, string queue, string message, Failure failure, CancellationToken cancel, TenantId? tenant = null)
+    {
+        Telemetry.Rejected(tenant ?? Unknown, queue);
+        return rejections.SaveAsync(
             tenant ?? Unknown,
             [new Rejection(queue, ContentId.Of("message", message), failure.Problems[0] with { Message = failure.Message }, message)],
             cancel);
+    }
 }

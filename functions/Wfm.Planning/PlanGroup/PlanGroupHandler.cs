@@ -40,6 +40,7 @@ public sealed class PlanGroupHandler(
         if ((await runs.LoadAsync(request.Tenant, request.Run, cancel)) is { IsSuccess: true, Value.CancelledBy: not null })
             return;
 
+        using var span = Telemetry.Start(FunctionNames.PlanGroup, request.Tenant, request.Run);
         var planned = await PlanAsync(request, cancel);
         if (!planned.TryGet(out var outcome, out failure))
         {
@@ -47,6 +48,7 @@ public sealed class PlanGroupHandler(
             return;
         }
 
+        Telemetry.GroupDone(request.Tenant, outcome.Result.ToString());
         if (await runs.MarkDoneAsync(request.Tenant, request.Run, outcome, cancel))
             await messages.SendAsync(new RollUpRequest(MessageFormat.Version, request.Tenant, request.Run), cancel);
     }

@@ -26,6 +26,7 @@ public sealed class RollUpHandler(
         if ((await runs.LoadAsync(request.Tenant, request.Run, cancel)) is { IsSuccess: true, Value.CancelledBy: not null })
             return;
 
+        using var span = Telemetry.Start(FunctionNames.RollUp, request.Tenant, request.Run);
         var rolled = await RollUpAsync(request, cancel);
         if (!rolled.IsSuccess)
             await rejections.RejectMessageAsync(QueueNames.RollUps, message, rolled.Failure, cancel, request.Tenant);

@@ -14,6 +14,9 @@ public sealed record NightState(TenantId Tenant, SiteId Site, DateOnly Expected,
     /// <summary>How long after it is due a night must have its plan: a killed instance costs ten minutes a message, a sweep twenty.</summary>
     public static readonly TimeSpan Grace = TimeSpan.FromHours(3);
 
+    /// <summary>When the last good night was due.</summary>
+    public DateTimeOffset? LastGoodDueAt { get; init; }
+
     /// <summary>True where the expected night has no plan and no later night has one.</summary>
     public bool IsOverdue => LastGood is not { } good || good < Expected;
 

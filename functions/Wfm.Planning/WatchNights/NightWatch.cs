@@ -29,7 +29,11 @@ public sealed class NightWatch(IOperationStore operations, IRunStore runs, TimeP
         foreach (var site in operation.Sites.Where(site => operation.Groups.Any(group => group.Site == site.Id)))
         {
             var expected = NightState.ExpectedAt(site, now);
-            states.Add(new NightState(tenant, site.Id, expected.Date, expected.DueAt, await LastGoodAsync(tenant, site, now, cancel)));
+            var lastGood = await LastGoodAsync(tenant, site, now, cancel);
+            states.Add(new NightState(tenant, site.Id, expected.Date, expected.DueAt, lastGood)
+            {
+                LastGoodDueAt = lastGood is { } date ? site.Zone.InstantOf(date.ToDateTime(site.NightlyRunAt)) : null,
+            });
         }
 
         return states;
