@@ -12,7 +12,6 @@ internal sealed class DayFeatures
     private const double Clip = 1.5;
 
     private readonly SlotProblem _problem;
-    private readonly int _horizon;
     private readonly int _lead;
     private readonly double[] _ratios;
     private readonly Queue<double>[] _weekdays = [.. Enumerable.Range(0, 7).Select(_ => new Queue<double>())];
@@ -21,7 +20,6 @@ internal sealed class DayFeatures
     public DayFeatures(SlotProblem problem, int horizon, IReadOnlyList<int> origins)
     {
         _problem = problem;
-        _horizon = horizon;
         _lead = problem.Contacts.Start.DayNumber - problem.Totals.Start.DayNumber;
         var days = problem.Totals.Days;
         _ratios = new double[days];
