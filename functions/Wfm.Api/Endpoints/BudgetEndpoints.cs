@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Wfm.Api.Access;
-using Wfm.Api.Exports;
+using Wfm.Exports.Csv;
 using Wfm.Planning.Ports;
 
 namespace Wfm.Api.Endpoints;

@@ -49,9 +49,14 @@ public static class PlanAssembly
             .Select(team => (team, Demand(team, header.FirstWeek, [.. team.Serves.Where(byGroup.ContainsKey).Select(group => byGroup[group])])))
             .ToList();
         var capacity = CapacityPlanner.Build(teams, hiring, cancel);
-        var seats = SeatPlanner.Build(operation, capacity, [.. groups.Select(group => new ScheduledPeaks(group.Group, group.Peaks))]);
-        return BudgetPlanner.Build(operation, capacity, seats).Map(budget => new Plan(header, capacity, seats, budget));
+        IReadOnlyList<ScheduledPeaks> peaks = [.. groups.Select(group => new ScheduledPeaks(group.Group, group.Peaks))];
+        var seats = SeatPlanner.Build(operation, capacity, peaks);
+        var inputs = new BudgetInputs(operation, capacity, seats) { Demand = [.. groups.Select(GroupDemandOf)], Peaks = peaks };
+        return BudgetPlanner.Build(inputs).Map(budget => new Plan(header, capacity, seats, budget));
     }
+
+    private static GroupDemand GroupDemandOf(GroupPlanSummary group) => new(group.Group, [.. group.Weeks.Select(week => new DemandWeek(
+        week.Week, (decimal)week.Contacts, (decimal)week.Lower80, (decimal)week.Upper80, week.HandleHours, week.NetHours, week.GrossHours))]);
 
     private static IReadOnlyList<TeamDemand> Demand(Team team, DateOnly firstWeek, IReadOnlyList<GroupPlanSummary> groups)
     {
