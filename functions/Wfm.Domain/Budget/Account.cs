@@ -21,6 +21,9 @@ public enum Account
     /// <summary>Hours beyond the contract.</summary>
     Overtime,
 
+    /// <summary>Voluntary time off, unpaid: taken off the pay above.</summary>
+    TimeOff,
+
     /// <summary>Hours of those who interview and assess.</summary>
     Recruiting,
 

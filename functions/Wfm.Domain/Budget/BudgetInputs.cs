@@ -10,9 +10,6 @@ namespace Wfm.Domain.Budget;
 /// <param name="Seats">Seats and licences of the same months.</param>
 public sealed record BudgetInputs(Operation Operation, CapacityPlan Capacity, SeatPlan Seats)
 {
-    /// <summary>Work by group; a group that is missing gets no share of its team's money.</summary>
-    public IReadOnlyList<GroupDemand> Demand { get; init; } = [];
-
     /// <summary>People scheduled by quarter hour: where no shift plan says so, what hours carry a differential.</summary>
     public IReadOnlyList<ScheduledPeaks> Peaks { get; init; } = [];
 

@@ -12,7 +12,7 @@ public static class BudgetPlanner
         var operation = inputs.Operation;
         var book = new PriceSheet(operation);
         var premium = PremiumShares.Of(inputs);
-        var work = new WorkCosts(inputs);
+        var work = new WorkCosts(operation);
         var teams = operation.Teams.ToDictionary(team => team.Id);
         var sites = operation.Sites.ToDictionary(site => site.Id);
         var most = new Dictionary<SiteId, int>();
@@ -27,6 +27,7 @@ public static class BudgetPlanner
                 lines.AddRange(PeopleCosts.Of(team, book, premium[plan.Team])
                     .Concat(HiringCosts.Of(team, book))
                     .Concat(work.Outbound(team, book))
+                    .Concat(work.Outsourcing(team, book))
                     .Select(line => line with { Team = plan.Team, Site = team.Site.Id }));
                 shares.AddRange(work.Shares(team));
                 drivers.Add(work.Drivers(team));

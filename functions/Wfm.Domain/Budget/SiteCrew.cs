@@ -44,7 +44,7 @@ internal sealed class SiteCrew
     /// </summary>
     internal decimal Growth(PlanMonth month) => _near == 0 ? 0 : month.Weeks.Max(week => _required[week]) / _near;
 
-    /// <summary>People on site who do not yet do the work of one: trainees count whole, people in nesting and ramp by what they lack.</summary>
+    /// <summary>People on site who do not yet do the work of one: trainees count whole, people in nesting and ramp by the FTE they lack.</summary>
     internal decimal Learning(PlanMonth month) => month.Weeks.Max(week => _learning[week]);
 
     /// <summary>Hours logged in: required gross hours of the days of the month.</summary>
@@ -61,15 +61,12 @@ internal sealed class SiteCrew
 
     private void Add(TeamPlan plan, Team team)
     {
-        var rampWeeks = team.Ramp.TrainingWeeks + team.Ramp.Steps.Count;
         foreach (var (index, week) in plan.Weeks.Index())
         {
             _required[index] += week.RequiredGross.Value;
             _hours[index] += week.RequiredGross.Value * team.WeeklyHours;
             _starters[index] += week.Starters;
-            for (var tenure = 0; tenure < rampWeeks && tenure <= index; tenure++)
-                _learning[index] += plan.Weeks[index - tenure].Starters * (1 - team.Ramp.ProductivityAt(tenure));
-            _learning[index] += team.Heads.Sum(cohort => cohort.Heads * (1 - team.Ramp.ProductivityAt(cohort.TenureWeeks + index)));
+            _learning[index] += week.Parts.Ramp.Value;
             foreach (var (level, heads) in week.HeadsByLevel)
             {
                 for (var below = 0; below <= (int)level; below++)

@@ -28,6 +28,9 @@ public sealed record Operation
     /// <summary>Teams, by key.</summary>
     public required IReadOnlyList<Team> Teams { get; init; }
 
+    /// <summary>Limits on people that hold over teams: training rooms, freezes, budget caps.</summary>
+    public WorkforceRules Workforce { get; init; } = WorkforceRules.None;
+
     /// <summary>What things cost.</summary>
     public required PriceBook Prices { get; init; }
 

@@ -84,8 +84,10 @@ internal static class OwnVolume
                 Site = SiteId.Of("site"),
                 Serves = [.. groups.Select(group => group.Id)],
                 Heads = [new Cohort(RoleLevel.CsrI, people, TenureWeeks: 52)],
-                Attrition = new AttritionRates(0.02m, 0.015m, 0.0075m),
+                Attrition = AttritionRates.Weekly(0.02m, 0.015m, 0.0075m),
                 Ramp = Ramp.Typical,
+                // Nothing is known of who could mentor.
+                Mentors = MentorLimits.None,
             },
         ],
         // History may be older than the price book; its prices are then read as if they had held already.

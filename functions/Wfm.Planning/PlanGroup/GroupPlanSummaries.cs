@@ -18,7 +18,7 @@ internal static class GroupPlanSummaries
     // Whole weeks only: part of a week would look like a quiet one.
     private static IEnumerable<GroupWeek> Weeks(GroupForecast forecast, StaffingPlan staffing)
     {
-        var aht = MeanAhtSeconds(forecast);
+        var aht = new HandleTimes(forecast);
         return staffing.Totals
             .GroupBy(day => day.Date.AddDays(-(((int)day.Date.DayOfWeek + 6) % 7)))
             .Where(week => week.Count() == 7)
@@ -33,20 +33,11 @@ internal static class GroupPlanSummaries
                     decimal.Round(week.Sum(day => day.GrossHours), Digits),
                     week.All(day => day.ByInterval))
                 {
-                    HandleHours = decimal.Round((decimal)(week.Sum(day => day.Contacts * aht(day.Date)) / 3600), Digits),
+                    WorkloadHours = decimal.Round((decimal)week.Sum(day => day.Contacts * aht.HoursOn(day.Date)), Digits),
                     Lower80 = lower,
                     Upper80 = upper,
                 };
             });
-    }
-
-    // A day planned by interval has its own mean; later days have that of all of them.
-    private static Func<DateOnly, double> MeanAhtSeconds(GroupForecast forecast)
-    {
-        var seconds = forecast.Days.ToDictionary(day => day.Date, day => day.Contacts.Zip(day.AhtSeconds, (contacts, aht) => contacts * aht).Sum());
-        var contacts = forecast.Days.ToDictionary(day => day.Date, day => day.Contacts.Sum());
-        var mean = contacts.Values.Sum() is > 0 and var all ? seconds.Values.Sum() / all : 0;
-        return date => contacts.TryGetValue(date, out var count) && count > 0 ? seconds[date] / count : mean;
     }
 
     // The band of a calendar week is, in proportion, that of the seven days from the origin which its Monday lies in.
@@ -81,4 +72,34 @@ internal static class GroupPlanSummaries
     }
 
     private static int QuarterOfWeek(DateTimeOffset utc) => (((int)utc.DayOfWeek + 6) % 7 * 96) + (int)(utc.TimeOfDay.TotalMinutes / 15);
+
+    // Mean AHT by day where there are intervals; beyond them that of all intervals.
+    private sealed class HandleTimes
+    {
+        private readonly Dictionary<DateOnly, double> _byDay = [];
+        private readonly double _typical;
+
+        internal HandleTimes(GroupForecast forecast)
+        {
+            double allContacts = 0, allSeconds = 0;
+            foreach (var day in forecast.Days)
+            {
+                double contacts = 0, seconds = 0;
+                for (var slot = 0; slot < day.Contacts.Length; slot++)
+                {
+                    contacts += day.Contacts[slot];
+                    seconds += day.Contacts[slot] > 0 ? day.Contacts[slot] * day.AhtSeconds[slot] : 0;
+                }
+
+                if (contacts > 0)
+                    _byDay[day.Date] = seconds / contacts / 3600;
+                allContacts += contacts;
+                allSeconds += seconds;
+            }
+
+            _typical = allContacts > 0 ? allSeconds / allContacts / 3600 : 0;
+        }
+
+        internal double HoursOn(DateOnly day) => _byDay.GetValueOrDefault(day, _typical);
+    }
 }

@@ -22,8 +22,8 @@ public sealed record GroupPlanSummary(
 /// <param name="ByInterval">True where planned by interval; false where scaled from the shape of the weeks before.</param>
 public sealed record GroupWeek(DateOnly Week, double Contacts, decimal NetHours, decimal GrossHours, bool ByInterval)
 {
-    /// <summary>Contacts x AHT, in hours; fractional.</summary>
-    public decimal HandleHours { get; init; }
+    /// <summary>Contacts × AHT in hours: what the targets and shrinkage are added to.</summary>
+    public decimal WorkloadHours { get; init; }
 
     /// <summary>Contacts that 10 % of outcomes lie below.</summary>
     public double Lower80 { get; init; } = Contacts;

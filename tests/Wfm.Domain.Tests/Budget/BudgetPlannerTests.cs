@@ -20,13 +20,13 @@ public sealed class BudgetPlannerTests
             foreach (var part in BudgetAllocation.Of(budget))
                 parts[part.Index] += part.Amount;
 
-            Assert.Equal(budget.Lines.Select(line => line.Amount), parts);
+            Assert.True(budget.Lines.Select(line => line.Amount).SequenceEqual(parts));
             foreach (var dimension in Enum.GetValues<BudgetDimension>())
             {
                 var table = BudgetTable.Of(budget, dimension);
                 Assert.Equal(total, table.Rows.Sum(row => row.Total));
-                Assert.All(table.Months.Index(), month => Assert.Equal(
-                    budget.Lines.Where(line => line.Month == month.Item).Sum(line => line.Amount), table.Rows.Sum(row => row.Amounts[month.Index])));
+                foreach (var (index, month) in table.Months.Index())
+                    Assert.Equal(budget.Lines.Where(line => line.Month == month).Sum(line => line.Amount), table.Rows.Sum(row => row.Amounts[index]));
             }
         },
         iter: Plans, seed: "0000budgets1");

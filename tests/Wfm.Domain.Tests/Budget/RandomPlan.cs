@@ -34,7 +34,6 @@ internal static class RandomPlan
         var teams = new List<Team>();
         var groups = new List<PlanningGroup>();
         var plans = new List<TeamPlan>();
-        var demand = new List<GroupDemand>();
         for (var index = 0; index < teamCount; index++)
         {
             var site = sites[random.Next(siteCount)];
@@ -44,19 +43,12 @@ internal static class RandomPlan
                 Id = group, Name = "Group", Site = site.Id, Channel = random.Next(4) == 0 ? Channel.Outbound : Channel.Phone, Targets = new StaffingTargets { MinimumAgents = 0 },
                 TypicalAht = TimeSpan.FromMinutes(5), CostCentre = $"cc{random.Next(3)}",
             }));
-            demand.AddRange(serves.Where(_ => random.Next(6) > 0).Select(group => new GroupDemand(group, [.. Enumerable.Range(0, weeks).Where(_ => random.Next(8) > 0).Select(week =>
-            {
-                var contacts = Draw(0, 5000);
-                var handle = contacts * Draw(0.05, 0.15);
-                var net = handle * Draw(1.05, 1.4);
-                return new DemandWeek(Monday.AddDays(7 * week), contacts, contacts * 0.9m, contacts * 1.2m, handle, net, net * Draw(1.2, 1.6));
-            })])));
             var team = new Team
             {
                 Id = TeamId.Of($"team{index}"), Name = "Team", Site = site.Id, Serves = serves, Heads = [], Attrition = Attrition, Ramp = Ramp.Typical,
             };
             teams.Add(team);
-            plans.Add(new TeamPlan(team.Id, [.. Enumerable.Range(0, weeks).Select(week => Week(Monday.AddDays(7 * week), random, Draw))]));
+            plans.Add(new TeamPlan(team.Id, [.. Enumerable.Range(0, weeks).Select(week => Week(Monday.AddDays(7 * week), serves, random, Draw))]));
         }
 
         var operation = new Operation
@@ -69,21 +61,40 @@ internal static class RandomPlan
             Finance = new FinanceSettings { NewCentre = random.Next(2) == 0, Licences = Contracts(random) },
         };
         var capacity = new CapacityPlan(Monday, plans);
-        List<ScheduledPeaks> peaks = [.. groups.Select(group => new ScheduledPeaks(group.Id, [.. Enumerable.Range(0, ScheduledPeaks.QuarterHours).Select(quarter => (decimal)(quarter % 37))]))];
-        return new BudgetInputs(operation, capacity, SeatPlanner.Build(operation, capacity, peaks)) { Demand = demand, Peaks = peaks };
+        List<ScheduledPeaks> peaks = [.. groups.Select(group => new ScheduledPeaks(group.Id, Waves))];
+        return new BudgetInputs(operation, capacity, SeatPlanner.Build(operation, capacity, peaks)) { Peaks = peaks };
     }
 
-    private static AttritionRates Attrition { get; } = new(0.05m, 0.02m, 0.006m);
+    private static decimal[] Waves { get; } = [.. Enumerable.Range(0, ScheduledPeaks.QuarterHours).Select(quarter => (decimal)(quarter % 37))];
+
+    private static AttritionRates Attrition { get; } = AttritionRates.Weekly(0.05m, 0.02m, 0.006m);
 
     // Yen are not among the defaults: rates are the user's.
     private static PriceBook Prices { get; } = DefaultPriceBook.Book.With([new PriceLine("exchange.jpy", PriceUnit.Factor, 0.006m, 0.0065m, 0.007m, Currency.Usd, "Treasury", new DateOnly(2024, 1, 1))]).Value;
 
-    private static CapacityWeek Week(DateOnly monday, Random random, Func<double, double, decimal> draw)
+    private static CapacityWeek Week(DateOnly monday, IReadOnlyList<PlanningGroupId> serves, Random random, Func<double, double, decimal> draw)
     {
-        var levels = Enum.GetValues<RoleLevel>().Where(level => level <= RoleLevel.SeniorCsr && random.Next(5) > 0).ToDictionary(level => level, _ => draw(0, 40));
+        List<PeopleCount> people = [.. Enum.GetValues<RoleLevel>().Where(level => level <= RoleLevel.SeniorCsr && random.Next(5) > 0).SelectMany(level =>
+            Enumerable.Range(0, 1 + random.Next(3)).Select(step => new PeopleCount(level, level == RoleLevel.CsrI && step == 0 ? RampPhase.Training : RampPhase.Proficient, step, draw(0, 40), draw(0, 40))))];
+        var levels = people.GroupBy(alike => alike.Level).ToDictionary(level => level.Key, level => level.Sum(alike => alike.Heads));
         var heads = levels.Values.Sum();
         return new CapacityWeek(
-            monday, FullTimeEquivalent.Of(draw(0, 60)), FullTimeEquivalent.Of(draw(0, 90)), heads, FullTimeEquivalent.Of(heads * 0.9m), random.Next(3) == 0 ? random.Next(9) : 0, heads * 0.01m, levels);
+            monday, Fte(0, 60), Fte(0, 90), heads, FullTimeEquivalent.Of(heads * 0.9m), random.Next(3) == 0 ? random.Next(9) : 0, heads * 0.01m, levels)
+        {
+            People = people,
+            Parts = new SupplyParts { Ramp = Fte(0, 9), Overtime = Fte(0, 3), VoluntaryTimeOff = Fte(0, 2), Outsourced = Fte(0, 4) },
+            OutsourcedHeads = random.Next(3) == 0 ? draw(0, 5) : 0,
+            Flows = [new LevelFlow(RoleLevel.CsrII, 0, 0, random.Next(3), 0, 0, 0, 0, 0)],
+            Groups = [.. serves.Where(_ => random.Next(6) > 0).Select(group =>
+            {
+                var contacts = draw(0, 5000);
+                var handle = contacts * draw(0.05, 0.15);
+                var net = handle * draw(1.05, 1.4);
+                return new GroupDemand(group, 1, contacts, handle, net, net * draw(1.2, 1.6), Fte(0, 30));
+            })],
+        };
+
+        FullTimeEquivalent Fte(double from, double to) => FullTimeEquivalent.Of(draw(from, to));
     }
 
     private static IReadOnlyList<LicenceContract> Contracts(Random random) =>

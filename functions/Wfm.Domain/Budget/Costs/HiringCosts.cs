@@ -23,8 +23,7 @@ internal static class HiringCosts
                 yield return book.Line(month, Account.Equipment, PriceKeys.EquipmentWorkplace, team.Starters * team.Site.RemoteShare);
         }
 
-        var promoted = Promotions.In(team);
-        if (promoted > 0)
-            yield return book.Line(month, Account.Certifications, PriceKeys.CertificationVendorExam, promoted);
+        if (team.Promoted > 0)
+            yield return book.Line(month, Account.Certifications, PriceKeys.CertificationVendorExam, team.Promoted);
     }
 }

@@ -19,6 +19,9 @@ internal static class PeopleCosts
         var unpopular = (premium.Evening * book.Typical(PriceKeys.ShiftEvening, month))
             + (premium.Night * book.Typical(PriceKeys.ShiftNight, month))
             + (premium.Weekend * book.Typical(PriceKeys.ShiftWeekend, month));
+        var all = team.FteYears.Values.Sum();
+        var overtime = all == 0 ? 0 : team.Years(week => week.Parts.Overtime.Value) / all;
+        var timeOff = all == 0 ? 0 : team.Years(week => week.Parts.VoluntaryTimeOff.Value) / all;
         foreach (var level in team.FteYears.GroupBy(years => years.Key.Level))
         {
             var key = book.Salary(level.Key, team.Site.Country);
@@ -30,9 +33,15 @@ internal static class PeopleCosts
             yield return book.Line(month, Account.Benefits, key, years, steps * load) with { Level = level.Key };
             if (unpopular > 0)
                 yield return book.Line(month, Account.ShiftDifferentials, key, years, steps * unpopular) with { Level = level.Key };
+
+            // Who of the team stays longer or goes is not planned: each level by its share.
+            if (overtime > 0)
+                yield return book.Line(month, Account.Overtime, key, years * overtime, steps * book.Typical(PriceKeys.OvertimePremium, month)) with { Level = level.Key };
+            if (timeOff > 0)
+                yield return book.Line(month, Account.TimeOff, key, -years * timeOff, steps) with { Level = level.Key };
         }
 
-        yield return book.Line(month, Account.Incentives, PriceKeys.IncentivePool, team.FteYears.Values.Sum() * 4);
+        yield return book.Line(month, Account.Incentives, PriceKeys.IncentivePool, all * 4);
     }
 
     private static decimal StepFactor(PriceLine price, PriceSheet book, DateOnly month, int step)

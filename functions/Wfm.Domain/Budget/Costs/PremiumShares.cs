@@ -1,5 +1,6 @@
 using Wfm.Domain.Operations;
 using Wfm.Domain.Staffing.Shifts;
+using Wfm.Domain.Units;
 
 namespace Wfm.Domain.Budget.Costs;
 
@@ -13,12 +14,13 @@ internal readonly record struct PremiumShares(decimal Evening, decimal Night, de
     {
         var planned = inputs.Shifts.Where(shifts => shifts.Plan.PaidHours > 0).ToDictionary(shifts => shifts.Team, shifts => shifts.Plan);
         var peaks = inputs.Peaks.ToDictionary(peak => peak.Group);
-        var zones = inputs.Operation.Sites.ToDictionary(site => site.Id, site => Bands(site, inputs.Capacity.FirstWeek));
+        var zones = inputs.Operation.Sites.Select(site => site.Zone).Distinct().ToDictionary(zone => zone, zone => Bands(zone, inputs.Capacity.FirstWeek));
+        var sites = inputs.Operation.Sites.ToDictionary(site => site.Id, site => zones[site.Zone]);
         return inputs.Operation.Teams.ToDictionary(
             team => team.Id,
             team => planned.TryGetValue(team.Id, out var plan)
                 ? new PremiumShares(plan.Premium.Evening / plan.PaidHours, plan.Premium.Night / plan.PaidHours, plan.Premium.Weekend / plan.PaidHours)
-                : FromSchedule(team.Serves.Where(peaks.ContainsKey).Select(group => peaks[group]), zones[team.Site]));
+                : FromSchedule(team.Serves.Where(peaks.ContainsKey).Select(group => peaks[group]), sites[team.Site]));
     }
 
     private static PremiumShares FromSchedule(IEnumerable<ScheduledPeaks> peaks, Band[] bands)
@@ -35,13 +37,13 @@ internal readonly record struct PremiumShares(decimal Evening, decimal Night, de
     }
 
     // Quarter hours of the UTC week on the site's wall clock in the plan's first week.
-    private static Band[] Bands(Site site, DateOnly firstWeek)
+    private static Band[] Bands(IanaZone zone, DateOnly firstWeek)
     {
         var rules = PremiumRules.Typical;
         var monday = new DateTimeOffset(firstWeek, TimeOnly.MinValue, TimeSpan.Zero);
         return [.. Enumerable.Range(0, ScheduledPeaks.QuarterHours).Select(quarter =>
         {
-            var local = site.Zone.LocalAt(monday.AddMinutes(15 * quarter));
+            var local = zone.LocalAt(monday.AddMinutes(15 * quarter));
             return local.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ? Band.Weekend
                 : local.TimeOfDay >= rules.NightFrom || local.TimeOfDay < rules.NightTo ? Band.Night
                 : local.TimeOfDay >= rules.EveningFrom ? Band.Evening

@@ -53,7 +53,7 @@ public sealed record AmountExplanation(BudgetLine Line, IReadOnlyList<AmountPart
 
     private static string QuantityUnit(Account account) => account switch
     {
-        Account.Salaries or Account.TrainingPay or Account.Benefits or Account.ShiftDifferentials or Account.Overtime or Account.Recruiting => "FTE years",
+        Account.Salaries or Account.TrainingPay or Account.Benefits or Account.ShiftDifferentials or Account.Overtime or Account.TimeOff or Account.Recruiting => "FTE years",
         Account.Incentives => "FTE quarters",
         Account.Training => "starters",
         Account.Certifications => "people promoted",
@@ -70,6 +70,7 @@ public sealed record AmountExplanation(BudgetLine Line, IReadOnlyList<AmountPart
         Account.Salaries or Account.TrainingPay or Account.Benefits or Account.ShiftDifferentials or Account.Incentives =>
             $"capacity plan of team '{line.Team}': paid FTE of each day of the month / 365" + (line.Account == Account.Incentives ? " x 4" : ""),
         Account.Overtime => $"capacity plan of team '{line.Team}': overtime FTE of each day of the month / 365",
+        Account.TimeOff => $"capacity plan of team '{line.Team}': unpaid time off of each day of the month / 365, taken off",
         Account.Recruiting => $"capacity plan of team '{line.Team}': starters x candidates per hire x hours per candidate / hours of a year",
         Account.Training or Account.Equipment => $"capacity plan of team '{line.Team}': starters whose first Monday lies in the month",
         Account.Certifications => $"capacity plan of team '{line.Team}': people promoted in the month",
@@ -86,6 +87,7 @@ public sealed record AmountExplanation(BudgetLine Line, IReadOnlyList<AmountPart
         Account.Benefits => "price book, 'benefits.load' - 1, times the mean pay step",
         Account.ShiftDifferentials => "shares of hours at evenings, nights and weekends x 'shift.*' of the price book, times the mean pay step",
         Account.Overtime => "price book, 'overtime.premium', times the mean pay step",
+        Account.TimeOff => "the mean pay step",
         Account.Recruiting => "price book, 'benefits.load'",
         _ => "price book",
     };
