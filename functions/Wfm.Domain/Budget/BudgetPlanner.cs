@@ -30,7 +30,7 @@ public static class BudgetPlanner
                     .Concat(work.Outsourcing(team, book))
                     .Select(line => line with { Team = plan.Team, Site = team.Site.Id }));
                 shares.AddRange(work.Shares(team));
-                drivers.Add(work.Drivers(team));
+                drivers.Add(WorkCosts.Drivers(team));
             }
 
             lines.AddRange(PlaceCosts.Licences(operation, seats, book));

@@ -24,7 +24,7 @@ internal sealed class WorkCosts
             team.Month.FirstDay, team.Site.Id, team.Team.Id, group, _groups[group].CostCentre, decimal.Round(Sum(team, group, week => week.GrossHours), BudgetLine.QuantityDigits)))
         .Where(share => share.Weight > 0);
 
-    internal BudgetDrivers Drivers(TeamMonth team)
+    internal static BudgetDrivers Drivers(TeamMonth team)
     {
         decimal Work(Func<GroupDemand, decimal> figure) => decimal.Round(team.Team.Serves.Sum(group => Sum(team, group, figure)), BudgetLine.QuantityDigits);
         decimal People(Func<CapacityWeek, decimal> figure) => decimal.Round(team.Mean(figure), BudgetLine.QuantityDigits);
