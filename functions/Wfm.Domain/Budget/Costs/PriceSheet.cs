@@ -46,19 +46,14 @@ internal sealed class PriceSheet(Operation operation)
         return new BudgetLine(month, account, null, null, key, quantity, amount) { Rate = price.Typical, Factor = factor, Exchange = exchange };
     }
 
-    // Both rates are dollars for one unit; the cross rate is shown, so it is rounded before it is used.
     private decimal Exchange(Currency currency, DateOnly date)
     {
         if (currency == operation.Currency)
             return 1;
-        if (!_exchange.TryGetValue((currency.Code, date), out var rate))
-        {
-            var budget = Dollars(operation.Currency, date);
-            _exchange[(currency.Code, date)] = rate = budget == 0 ? 1 : decimal.Round(Dollars(currency, date) / budget, 10);
-        }
-
-        return rate;
+        if (_exchange.TryGetValue((currency.Code, date), out var rate))
+            return rate;
+        if (!ExchangeRates.Between(operation.Prices, currency, operation.Currency, date).TryGet(out rate, out var missing))
+            Missing.TryAdd(missing.Problems[0].Value ?? currency.Code, missing.Problems[0]);
+        return _exchange[(currency.Code, date)] = rate;
     }
-
-    private decimal Dollars(Currency currency, DateOnly date) => currency == Currency.Usd ? 1 : Typical(PriceKeys.Exchange(currency.Code), date);
 }
