@@ -26,6 +26,8 @@ var tables = [
   'CapacityPlans'
   'Budgets'
   'Plans'
+  'Audit'
+  'Requests'
 ]
 
 @export()
