@@ -1,5 +1,6 @@
 using Wfm.Domain.Operations;
 using Wfm.Planning.Functions;
+using Wfm.Planning.Json;
 using Wfm.Planning.Ports;
 
 namespace Wfm.Planning.FileRejection;
@@ -13,10 +14,17 @@ internal static class MessageRejection
     internal static Task RejectMessageAsync(
         this IRejectionStore rejections, string queue, string message, Failure failure, CancellationToken cancel, TenantId? tenant = null)
     {
-        Telemetry.Rejected(tenant ?? Unknown, queue);
+        var owner = tenant ?? Owner(message) ?? Unknown;
+        Telemetry.Rejected(owner, queue);
         return rejections.SaveAsync(
-            tenant ?? Unknown,
+            owner,
             [new Rejection(queue, ContentId.Of("message", message), failure.Problems[0] with { Message = failure.Message }, message)],
             cancel);
     }
+
+    // Read even where the rest of the message cannot be.
+    private static TenantId? Owner(string message) => WfmJson.Parse<Addressed>(message).Match(addressed => addressed.Tenant, TenantId? (_) => null);
+
+    // What all our messages have in common; the rest is ignored.
+    private sealed record Addressed(TenantId Tenant);
 }

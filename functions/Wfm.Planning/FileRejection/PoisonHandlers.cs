@@ -1,4 +1,3 @@
-using Wfm.Domain.Operations;
 using Wfm.Planning.Functions;
 using Wfm.Planning.Ports;
 
@@ -12,13 +11,7 @@ public abstract class PoisonHandler(string queue, IRejectionStore rejections) : 
         queue,
         message,
         Failure.Invalid("message.poison", $"The message failed on every delivery and was taken off '{queue}'. Replay it once the cause is mended."),
-        cancel,
-        Tenant(message));
-
-    private static TenantId? Tenant(string message) => Json.WfmJson.Parse<Addressed>(message).Match(addressed => addressed.Tenant, TenantId? (_) => null);
-
-    // What all our messages have in common; the rest is ignored.
-    private sealed record Addressed(TenantId Tenant);
+        cancel);
 }
 
 /// <summary>Empties <see cref="QueueNames.ContactVolumePoison"/>.</summary>

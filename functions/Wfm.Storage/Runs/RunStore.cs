@@ -73,8 +73,9 @@ internal sealed class RunStore(StorageAccount account) : IRunStore
     public Task CancelAsync(TenantId tenant, string run, string by, CancellationToken cancel) =>
         _table.TryAddAsync(new TableEntity(TableKey.Of(tenant.Value, run), "cancelled") { ["By"] = by }, cancel);
 
+    // Add, not upsert: an old roll-up that comes again finds a newer plan current, and must not claim that as its own.
     public async Task MarkPublishedAsync(TenantId tenant, string run, string plan, CancellationToken cancel) =>
-        await _table.UpsertEntityAsync(new TableEntity(TableKey.Of(tenant.Value, run), "published") { ["Plan"] = plan }, TableUpdateMode.Replace, cancel);
+        await _table.TryAddAsync(new TableEntity(TableKey.Of(tenant.Value, run), "published") { ["Plan"] = plan }, cancel);
 
     private static string Shard(int number) => number.ToString("D4", CultureInfo.InvariantCulture);
 }

@@ -1,0 +1,47 @@
+using System.Diagnostics;
+using Wfm.Faults;
+using Wfm.Testing;
+
+await using var azurite = new AzuriteFixture();
+await azurite.InitializeAsync();
+var centre = new SmallCentre();
+var forecaster = new RememberedForecaster();
+var verdicts = new Verdicts();
+var watch = Stopwatch.StartNew();
+TwoNights Nights(int times = 1, IReadOnlyList<(string, string)>? extra = null) => new(azurite.ConnectionString, azurite.Account, centre, forecaster) { Times = times, Extra = extra ?? [] };
+bool Asked(string lane) => args.Length == 0 || args.Contains(lane);
+
+var counter = new Fault(FaultKind.None, 0);
+var expected = await Nights().RunAsync(counter);
+verdicts.Check("two nights without a fault publish two plans", expected.Keys.Count(row => row.StartsWith("Plans / ", StringComparison.Ordinal) && row.Contains(" / h|", StringComparison.Ordinal)) == 2);
+verdicts.Same("the same two nights again", expected, await Nights().RunAsync());
+Console.WriteLine($"Without a fault: {counter.Calls} storage calls, {expected.Count} rows.");
+
+foreach (var (lane, kind, isAtTransport) in new[]
+{
+    ("crash", FaultKind.DiesBefore, false), ("crash", FaultKind.DiesAfter, false), ("lost", FaultKind.AnswerLost, true), ("busy", FaultKind.Busy, true),
+})
+{
+    if (!Asked(lane))
+        continue;
+    for (var at = 1; at <= counter.Calls; at++)
+    {
+        var fault = new Fault(kind, at);
+        verdicts.Same($"{kind} at call {at}: {fault.Struck}", expected, await Nights().RunAsync(fault, isAtTransport));
+        if (at % 25 == 0)
+            Console.WriteLine($"{kind}: {at} of {counter.Calls} calls, {watch.Elapsed:mm\\:ss}");
+    }
+}
+
+if (Asked("twice"))
+    verdicts.Same("every message twice, shuffled, and all of them once more after the last night", expected, await Nights(times: 2).RunAsync());
+
+if (Asked("poison"))
+    await PoisonLane.RunAsync((times, extra) => Nights(times, extra), expected, verdicts);
+
+if (Asked("reader"))
+    await ReaderLane.RunAsync((times, extra) => Nights(times, extra), azurite, centre, verdicts);
+
+Console.WriteLine($"{watch.Elapsed:mm\\:ss}");
+verdicts.Print();
+return verdicts.Failed == 0 ? 0 : 1;
