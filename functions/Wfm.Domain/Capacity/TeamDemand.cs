@@ -22,4 +22,8 @@ public sealed record TeamDemand(DateOnly Week, FullTimeEquivalent Net, FullTimeE
 /// <param name="GrossHours">Hours to pay for that, shrinkage included, schedule inefficiency not.</param>
 /// <param name="Gross">FTE to pay for, schedule inefficiency included.</param>
 public sealed record GroupDemand(
-    PlanningGroupId Group, int Tier, decimal Contacts, decimal WorkloadHours, decimal NetHours, decimal GrossHours, FullTimeEquivalent Gross);
+    PlanningGroupId Group, int Tier, decimal Contacts, decimal WorkloadHours, decimal NetHours, decimal GrossHours, FullTimeEquivalent Gross)
+{
+    /// <summary>The team's schedule inefficiency that <see cref="Gross"/> includes, above 0.</summary>
+    public decimal Inefficiency { get; init; } = 1;
+}

@@ -79,7 +79,10 @@ public static class PlanAssembly
                 group.Week.WorkloadHours,
                 group.Week.NetHours,
                 group.Week.GrossHours,
-                FullTimeEquivalent.FromWeeklyHours(group.Week.GrossHours * team.ScheduleInefficiency, team.WeeklyHours))).ToList();
+                FullTimeEquivalent.FromWeeklyHours(group.Week.GrossHours * team.ScheduleInefficiency, team.WeeklyHours))
+            {
+                Inefficiency = team.ScheduleInefficiency,
+            }).ToList();
             return new TeamDemand(
                 monday,
                 FullTimeEquivalent.FromWeeklyHours(demand.Sum(group => group.NetHours), team.WeeklyHours),
