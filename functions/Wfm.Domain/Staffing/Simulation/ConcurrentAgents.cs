@@ -9,7 +9,7 @@ internal sealed class ConcurrentAgents
     private readonly int _most;
     private readonly double[] _pace;
     private readonly double[] _capacityShare;
-    private readonly List<Agent> _agents = [];
+    private readonly List<SharedAgent> _agents = [];
     private readonly List<int>[] _withOpen;
     private readonly List<int> _leaving = [];
     private readonly List<int> _away = [];
@@ -125,7 +125,7 @@ internal sealed class ConcurrentAgents
         else
         {
             agent = _agents.Count;
-            _agents.Add(new Agent());
+            _agents.Add(new SharedAgent());
         }
 
         _agents[agent].Leaving = false;
@@ -142,7 +142,7 @@ internal sealed class ConcurrentAgents
         return CalendarEvent.Of(now + wait, EventKind.AgentFinishes, team, who.Stamp, agent);
     }
 
-    private void Advance(Agent agent, double now)
+    private void Advance(SharedAgent agent, double now)
     {
         agent.Clock += (now - agent.At) * _pace[agent.Contacts.Count];
         agent.At = now;
@@ -182,20 +182,5 @@ internal sealed class ConcurrentAgents
         var last = agents[^1];
         agents.RemoveAt(agents.Count - 1);
         return last;
-    }
-
-    private sealed class Agent
-    {
-        internal List<int> Contacts { get; } = [];
-
-        internal double Clock { get; set; }
-
-        internal double At { get; set; }
-
-        internal uint Stamp { get; set; }
-
-        internal int Position { get; set; }
-
-        internal bool Leaving { get; set; }
     }
 }

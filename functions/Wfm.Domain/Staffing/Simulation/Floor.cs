@@ -75,7 +75,7 @@ internal sealed class Floor(QueueState[] queues, TeamState[] teams, EventCalenda
         var queue = queues[item.Queue];
         item.State = ContactState.Handled;
         if (item.Slot >= 0 && !queue.IsDeferred)
-            CountAnswer(queue, item, now);
+            queue.CountAnswer(item, now);
 
         var seconds = queue.HandleSeconds(item);
         if (team.Concurrent is { } agents)
@@ -87,19 +87,6 @@ internal sealed class Floor(QueueState[] queues, TeamState[] teams, EventCalenda
 
         team.Take(now);
         calendar.Add(CalendarEvent.Of(now + seconds, EventKind.Finished, team.Index, 0, contact));
-    }
-
-    private static void CountAnswer(QueueState queue, in Contact contact, double now)
-    {
-        ref var tally = ref queue.Tallies[contact.Slot];
-        var waited = now - contact.Arrived;
-        tally.Answered++;
-        tally.WaitSeconds += waited;
-        if (waited <= queue.AnswerWithin)
-        {
-            tally.AnsweredWithin++;
-            tally.VirtuallyWithin++;
-        }
     }
 
     private void Finish(TeamState team, int contact, double now)
@@ -134,7 +121,7 @@ internal sealed class Floor(QueueState[] queues, TeamState[] teams, EventCalenda
             waiting.State = ContactState.Handled;
             var queue = queues[waiting.Queue];
             if (waiting.Slot >= 0)
-                CountAnswer(queue, waiting, item.Time);
+                queue.CountAnswer(waiting, item.Time);
             calendar.Add(agents.Give(item.Index, pool, last, queue.HandleSeconds(waiting), item.Time, team.Index));
         }
 
@@ -185,14 +172,7 @@ internal sealed class Floor(QueueState[] queues, TeamState[] teams, EventCalenda
         var queue = queues[contact.Queue];
         contact.State = ContactState.GaveUp;
         queue.Line.Waiting--;
-        ref var tally = ref queue.Tallies[contact.Slot];
-        var waited = item.Time - contact.Arrived;
-        tally.Abandoned++;
-        tally.WaitSeconds += waited;
-        if (waited <= queue.AnswerWithin)
-            tally.AbandonedWithin++;
-        if (waited <= queue.ShortWithin)
-            tally.AbandonedShort++;
+        queue.CountAbandon(contact, item.Time);
         Redial(queue, contact.Place, queue.Settings.Redials.AfterAbandoned, item.Time);
     }
 
@@ -201,15 +181,7 @@ internal sealed class Floor(QueueState[] queues, TeamState[] teams, EventCalenda
         var item = pool.All[contact];
         var queue = queues[item.Queue];
         if (queue.IsDeferred && item.Slot >= 0 && queue.IsJudged(item.Slot))
-        {
-            ref var tally = ref queue.Tallies[item.Slot];
-            var waited = queue.OpenUntil(now) - queue.OpenUntil(item.Arrived);
-            tally.Answered++;
-            tally.WaitSeconds += waited;
-            if (waited <= queue.ReplyWithin)
-                tally.AnsweredWithin++;
-        }
-
+            queue.CountReply(item, now);
         pool.Remove(contact);
         if (queue.EscalatesTo >= 0 && Draws.Uniform(item.Place, Draws.Escalation) <= queue.Settings.Escalation!.Share)
         {

@@ -123,4 +123,40 @@ internal sealed class QueueState
 
     /// <summary>False for deferred contacts that are not due before the simulation ends.</summary>
     internal bool IsJudged(int slot) => !IsDeferred || _openBefore[slot + 1] + ReplyWithin <= _openBefore[^1];
+
+    internal void CountAnswer(in Contact contact, double now)
+    {
+        ref var tally = ref Tallies[contact.Slot];
+        var waited = now - contact.Arrived;
+        tally.Answered++;
+        tally.WaitSeconds += waited;
+        if (waited <= AnswerWithin)
+        {
+            tally.AnsweredWithin++;
+            tally.VirtuallyWithin++;
+        }
+    }
+
+    internal void CountAbandon(in Contact contact, double now)
+    {
+        ref var tally = ref Tallies[contact.Slot];
+        var waited = now - contact.Arrived;
+        tally.Abandoned++;
+        tally.WaitSeconds += waited;
+        if (waited <= AnswerWithin)
+            tally.AbandonedWithin++;
+        if (waited <= ShortWithin)
+            tally.AbandonedShort++;
+    }
+
+    /// <summary>Deferred work is finished.</summary>
+    internal void CountReply(in Contact contact, double now)
+    {
+        ref var tally = ref Tallies[contact.Slot];
+        var waited = OpenUntil(now) - OpenUntil(contact.Arrived);
+        tally.Answered++;
+        tally.WaitSeconds += waited;
+        if (waited <= ReplyWithin)
+            tally.AnsweredWithin++;
+    }
 }
