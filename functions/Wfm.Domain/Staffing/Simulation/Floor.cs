@@ -43,7 +43,7 @@ internal sealed class Floor(QueueState[] queues, TeamState[] teams, EventCalenda
     /// <summary>Agents who are free take whoever waits.</summary>
     internal void Dispatch(TeamState team, double now)
     {
-        while (team.HasRoom && Pick(team, now, liveOnly: false) is >= 0 and var contact)
+        while (team.HasRoom && NextContact.For(team, pool, now, liveOnly: false) is >= 0 and var contact)
             Start(team, contact, now);
     }
 
@@ -95,7 +95,7 @@ internal sealed class Floor(QueueState[] queues, TeamState[] teams, EventCalenda
         // The agent's next contact first: its event then takes the place of the one just handled.
         if (team.Staffed > team.Busy || (team.FinishesQueue && team.Staffed == 0))
         {
-            if (Pick(team, now, liveOnly: team.Staffed == 0) is >= 0 and var next)
+            if (NextContact.For(team, pool, now, liveOnly: team.Staffed == 0) is >= 0 and var next)
                 Start(team, next, now);
         }
 
@@ -115,7 +115,7 @@ internal sealed class Floor(QueueState[] queues, TeamState[] teams, EventCalenda
         {
             Dispatch(team, item.Time);
         }
-        else if (team.FinishesQueue && team.Staffed == 0 && Pick(team, item.Time, liveOnly: true) is >= 0 and var last)
+        else if (team.FinishesQueue && team.Staffed == 0 && NextContact.For(team, pool, item.Time, liveOnly: true) is >= 0 and var last)
         {
             ref var waiting = ref pool.All[last];
             waiting.State = ContactState.Handled;
@@ -126,42 +126,6 @@ internal sealed class Floor(QueueState[] queues, TeamState[] teams, EventCalenda
         }
 
         Done(contact, item.Time);
-    }
-
-    /// <summary>The contact a free agent of a team takes next, or -1: lowest priority number, then whoever came first.</summary>
-    private int Pick(TeamState team, double now, bool liveOnly)
-    {
-        QueueState? from = null;
-        var first = double.PositiveInfinity;
-        foreach (var queue in team.Skills)
-        {
-            if (from is not null && queue.Settings.Priority > from.Settings.Priority)
-                break;
-            if (queue.Line.Count == 0 || (queue.IsDeferred && (liveOnly || team.Idle <= team.Reserve)))
-                continue;
-            PassThoseWhoGaveUp(queue, now);
-            if (queue.Line.Waiting > 0 && pool.All[queue.Line.First].Arrived is var arrived && arrived < first)
-                (from, first) = (queue, arrived);
-        }
-
-        if (from is null)
-            return -1;
-        from.Line.Waiting--;
-        var contact = from.Line.Take();
-        // An event that would have it give up is void.
-        pool.All[contact].Stamp = unchecked(pool.All[contact].Stamp + 1);
-        return contact;
-    }
-
-    /// <summary>An agent has come to the head of the queue: who gave up there would have been answered now.</summary>
-    private void PassThoseWhoGaveUp(QueueState queue, double now)
-    {
-        while (queue.Line.Count > 0 && pool.All[queue.Line.First] is { State: ContactState.GaveUp } gone)
-        {
-            if (now - gone.Arrived <= queue.AnswerWithin)
-                queue.Tallies[gone.Slot].VirtuallyWithin++;
-            pool.Remove(queue.Line.Take());
-        }
     }
 
     private void GiveUp(in CalendarEvent item)
