@@ -34,6 +34,7 @@ public static class WfmServices
         services.AddSingleton<IForecaster, Forecaster>();
         services.AddSingleton<IHiringPlanner, HireAhead>();
         services.AddSingleton<SubmitVolume>();
+        services.AddSingleton<ImportVolume>();
         services.AddSingleton<RequestPlan>();
         services.AddSingleton<CancelRun>();
         services.AddSingleton<PlanBasisReader>().AddSingleton<RunScenario>().AddSingleton<Tornado>().AddSingleton<InverseQuestions>();

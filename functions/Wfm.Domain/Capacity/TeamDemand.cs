@@ -26,4 +26,10 @@ public sealed record GroupDemand(
 {
     /// <summary>The team's schedule inefficiency that <see cref="Gross"/> includes, above 0.</summary>
     public decimal Inefficiency { get; init; } = 1;
+
+    /// <summary>Contacts that 10 % of outcomes lie below.</summary>
+    public decimal Lower80 { get; init; } = Contacts;
+
+    /// <summary>Contacts that 10 % lie above.</summary>
+    public decimal Upper80 { get; init; } = Contacts;
 }

@@ -45,8 +45,10 @@ public static class PlanAssembly
             return failure;
         var decisions = hiring.Decide(problem, cancel);
         var capacity = CapacityPlanner.Build(problem, decisions);
-        var seats = SeatPlanner.Build(operation, capacity, [.. groups.Select(group => new ScheduledPeaks(group.Group, group.Peaks))]);
-        return BudgetPlanner.Build(operation, capacity, seats).Map(budget => new Plan(header, capacity, seats, budget) { Basis = new PlanBasis(problem, decisions, PlanBasis.IdOfGroups(operation)) });
+        IReadOnlyList<ScheduledPeaks> peaks = [.. groups.Select(group => new ScheduledPeaks(group.Group, group.Peaks))];
+        var seats = SeatPlanner.Build(operation, capacity, peaks);
+        return BudgetPlanner.Build(new BudgetInputs(operation, capacity, seats) { Peaks = peaks })
+            .Map(budget => new Plan(header, capacity, seats, budget) { Basis = new PlanBasis(problem, decisions, PlanBasis.IdOfGroups(operation)) });
     }
 
     /// <summary>Demand, people and prices of every team that serves a planned group; fails where the price book lacks a line it needs.</summary>

@@ -28,6 +28,8 @@ internal static class TeamDemands
         group, tier, (decimal)week.Contacts, week.WorkloadHours, week.NetHours, week.GrossHours, FullTimeEquivalent.FromWeeklyHours(week.GrossHours * team.ScheduleInefficiency, team.WeeklyHours))
     {
         Inefficiency = team.ScheduleInefficiency,
+        Lower80 = (decimal)week.Lower80,
+        Upper80 = (decimal)week.Upper80,
     };
 
     private static TeamDemand Week(Team team, DateOnly monday, IReadOnlyList<GroupDemand> groups) => new(
