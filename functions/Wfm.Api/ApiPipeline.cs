@@ -47,6 +47,10 @@ public static class ApiPipeline
         routes.MapNights();
         routes.MapGroups();
         routes.MapPlans();
+        routes.MapCapacity();
+        routes.MapWorkforce();
+        routes.MapScenarios();
+        routes.MapBridges();
         routes.MapBudgets();
         routes.MapRuns();
         routes.MapImports();
