@@ -28,6 +28,8 @@ var tables = [
   'Plans'
   'Audit'
   'Requests'
+  'Scenarios'
+  'HeadCounts'
 ]
 
 @export()
