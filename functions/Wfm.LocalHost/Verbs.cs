@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Wfm.LocalHost.Demo;
+using Wfm.LocalHost.Ingest;
 using Wfm.LocalHost.Serve;
 
 namespace Wfm.LocalHost;
@@ -12,6 +13,7 @@ internal static class Verbs
         {
             DemoCommand.Create(),
             ServeCommand.Create(),
+            IngestCommand.Create(),
             SetupCommand.Create(),
         };
 }
