@@ -29,6 +29,8 @@ public static class WfmServices
         services.AddSingleton<IHiringPlanner, HireAhead>();
         services.AddSingleton<SubmitVolume>();
         services.AddSingleton<ImportVolume>();
+        services.AddSingleton<ManageImports>();
+        services.AddSingleton<DayProvenance>();
         services.AddSingleton<RequestPlan>();
         services.AddSingleton<CancelRun>();
         foreach (var useCase in FunctionCatalogue.All.OfType<UseCaseFunction>().Select(function => function.UseCase))
