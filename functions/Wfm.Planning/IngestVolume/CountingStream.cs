@@ -1,10 +1,10 @@
-using System.Security.Cryptography;
-
 namespace Wfm.Planning.IngestVolume;
 
-/// <summary>Hashes what is read through it, so that a payload is read once.</summary>
-internal sealed class HashingStream(Stream inner, IncrementalHash hash) : Stream
+/// <summary>Says how much was read through it.</summary>
+internal sealed class CountingStream(Stream inner, IProgress<long>? progress) : Stream
 {
+    private long _read;
+
     public override bool CanRead => true;
 
     public override bool CanSeek => false;
@@ -18,14 +18,14 @@ internal sealed class HashingStream(Stream inner, IncrementalHash hash) : Stream
     public override int Read(byte[] buffer, int offset, int count)
     {
         var read = inner.Read(buffer, offset, count);
-        hash.AppendData(buffer, offset, read);
+        progress?.Report(_read += read);
         return read;
     }
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
         var read = await inner.ReadAsync(buffer, cancellationToken);
-        hash.AppendData(buffer.Span[..read]);
+        progress?.Report(_read += read);
         return read;
     }
 
