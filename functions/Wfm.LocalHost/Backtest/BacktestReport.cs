@@ -24,14 +24,18 @@ internal static class BacktestReport
     internal static string Write(IReadOnlyList<AccuracyRow> rows, IReadOnlyList<BacktestForecast> forecasts)
     {
         var page = new StringBuilder(Head);
-        var ids = rows.Select(row => row.Series).Distinct().ToList();
+        var ids = rows.Select(row => row.Series).Concat(forecasts.Select(forecast => forecast.Series.Id)).Distinct().ToList();
         // The mean first, which has no name.
         foreach (var id in ids.OrderBy(id => id.Length > 0).Take(MostSeries))
         {
             page.Append(Invariant($"<h2>{Encode(id.Length == 0 ? $"Mean of {ids.Count - 1} series" : id)}</h2>"));
             var own = rows.Where(row => row.Series == id).ToList();
-            page.Append(BarChart.Wape(own));
-            AppendTable(page, own);
+            if (own.Count > 0)
+            {
+                page.Append(BarChart.Wape(own));
+                AppendTable(page, own);
+            }
+
             var made = forecasts.Where(forecast => forecast.Series.Id == id).ToList();
             if (made.Count == 0)
                 continue;
