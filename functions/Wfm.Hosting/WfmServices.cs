@@ -39,6 +39,8 @@ public static class WfmServices
         services.AddSingleton<NightWatch>();
         services.AddSingleton<IAlerts, LogAlerts>();
         services.AddSingleton<ImportVolume>();
+        services.AddSingleton<ManageImports>();
+        services.AddSingleton<DayProvenance>();
         services.AddSingleton<RequestPlan>();
         services.AddSingleton<CancelRun>();
         services.AddSingleton<PlanBasisReader>().AddSingleton<RunScenario>().AddSingleton<Tornado>().AddSingleton<InverseQuestions>();
