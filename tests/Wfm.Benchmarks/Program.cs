@@ -4,6 +4,9 @@ using Wfm.Benchmarks;
 // ... -- optimization: how near the bound plans come, and in what time (tests/run-optimization).
 if (args is ["optimization", ..])
     return OptimizationBenchmarks.Run(args.Length > 1 ? args[1] : "");
+// ... -- what-if: a what-if from a stored plan, by the clock.
+if (args is ["what-if"])
+    return await WhatIfBenchmark.RunAsync();
 var only = args.Length > 0 ? args[0] : "";
 Console.WriteLine($"{"",-44} {"per second",14} {"to reach",12}   by processor time of one core, best of {Measure.Rounds}");
 foreach (var row in StaffingBenchmarks.Rows.Concat(SimulationBenchmarks.Rows).Where(row => row.Name.Contains(only, StringComparison.OrdinalIgnoreCase)))

@@ -1,6 +1,5 @@
 using Wfm.Domain.Demand;
 using Wfm.Domain.Forecasting;
-using Wfm.Domain.Staffing;
 using Wfm.Planning.FileRejection;
 using Wfm.Planning.Functions;
 using Wfm.Planning.Json;
@@ -74,7 +73,7 @@ public sealed class PlanGroupHandler(
         if (!forecast.IsSuccess)
             return new GroupOutcome(request.Group, GroupResult.NoHistory, null);
 
-        await groupPlans.SaveAsync(request.Tenant, Build(id, group, forecast.Value), cancel);
+        await groupPlans.SaveAsync(request.Tenant, GroupPlan.Of(id, group, forecast.Value), cancel);
         return new GroupOutcome(request.Group, GroupResult.Planned, id);
     }
 
@@ -103,11 +102,5 @@ public sealed class PlanGroupHandler(
             OutlookDays = OutlookDays,
             Seed = seed,
         };
-    }
-
-    private static GroupPlan Build(string id, GroupAtSite group, GroupForecast forecast)
-    {
-        var staffing = StaffingPlanner.Build(group.Group, forecast);
-        return new GroupPlan(id, forecast, staffing, GroupPlanSummaries.Of(group, forecast, staffing));
     }
 }
