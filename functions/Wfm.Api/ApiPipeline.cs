@@ -7,6 +7,7 @@ using Wfm.Api.Access;
 using Wfm.Api.Dashboard;
 using Wfm.Api.Endpoints;
 using Wfm.Api.Limits;
+using Wfm.Api.OpenApi;
 using Wfm.Api.Paging;
 
 namespace Wfm.Api;
@@ -18,7 +19,8 @@ public static class ApiPipeline
     public static IServiceCollection AddWfmApi(this IServiceCollection services) => services
         .AddRouting()
         .AddSingleton<Cursors>()
-        .AddSingleton<RateLimit>();
+        .AddSingleton<RateLimit>()
+        .AddWfmOpenApi();
 
     /// <summary>Adds the pipeline to an application.</summary>
     public static void UseWfmApi(this IApplicationBuilder app)
@@ -43,7 +45,10 @@ public static class ApiPipeline
     private static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapDashboard();
+        routes.MapOpenApiDocument();
         routes.MapHealth();
+        routes.MapCaller();
+        routes.MapSites();
         routes.MapGroups();
         routes.MapPlans();
         routes.MapBudgets();

@@ -13,5 +13,6 @@ internal static class Verbs
             DemoCommand.Create(),
             ServeCommand.Create(),
             SetupCommand.Create(),
+            UsersCommand.Create(),
         };
 }

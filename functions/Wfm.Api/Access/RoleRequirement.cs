@@ -9,16 +9,20 @@ public static class RoleRequirement
 {
     private const string CallerItem = "Wfm.Caller";
 
-    /// <summary>Endpoint metadata: the role that is needed, or null where anybody may come.</summary>
-    public sealed record Required(Role? Role);
+    /// <summary>Endpoint metadata: the role that is needed, or null where none is; and whether anybody may come.</summary>
+    public sealed record Required(Role? Role, bool SignedIn = true);
 
     /// <summary>Only callers with the role.</summary>
     public static TBuilder Requires<TBuilder>(this TBuilder builder, Role role)
         where TBuilder : IEndpointConventionBuilder => builder.WithMetadata(new Required(role));
 
+    /// <summary>Whoever is signed in, whatever the role.</summary>
+    public static TBuilder RequiresAnyRole<TBuilder>(this TBuilder builder)
+        where TBuilder : IEndpointConventionBuilder => builder.WithMetadata(new Required(null));
+
     /// <summary>Anybody: health probes and the dashboard's own files.</summary>
     public static TBuilder Public<TBuilder>(this TBuilder builder)
-        where TBuilder : IEndpointConventionBuilder => builder.WithMetadata(new Required(null));
+        where TBuilder : IEndpointConventionBuilder => builder.WithMetadata(new Required(null, SignedIn: false));
 
     /// <summary>The caller of a request that passed.</summary>
     public static Caller Caller(this HttpContext context) => (Caller)context.Items[CallerItem]!;
@@ -51,7 +55,7 @@ public static class RoleRequirement
             return;
         }
 
-        if (required.Role is { } role)
+        if (required.SignedIn)
         {
             var identified = context.RequestServices.GetRequiredService<ICallerSource>().Identify(context);
             if (!identified.TryGet(out var caller, out var failure))
@@ -60,7 +64,7 @@ public static class RoleRequirement
                 return;
             }
 
-            if (!caller.Roles.Contains(role))
+            if (required.Role is { } role && !caller.Has(role))
             {
                 await Problems.WriteAsync(context, Failure.Forbidden("access.role", $"This needs the role {RoleName(role)}."));
                 return;
@@ -71,6 +75,9 @@ public static class RoleRequirement
 
         await next(context);
     }
+
+    /// <summary>The role an Entra app role names, or null.</summary>
+    public static Role? RoleNamed(string name) => Enum.GetValues<Role>().Where(role => RoleName(role) == name).Select(role => (Role?)role).FirstOrDefault();
 
     /// <summary>The Entra app role: <c>Planning.Read</c>.</summary>
     public static string RoleName(Role role) => role switch
