@@ -28,6 +28,7 @@ public static class WfmServices
         services.AddSingleton<IForecaster, Forecaster>();
         services.AddSingleton<IHiringPlanner, HireAhead>();
         services.AddSingleton<SubmitVolume>();
+        services.AddSingleton<ImportVolume>();
         services.AddSingleton<RequestPlan>();
         services.AddSingleton<CancelRun>();
         foreach (var useCase in FunctionCatalogue.All.OfType<UseCaseFunction>().Select(function => function.UseCase))

@@ -3,9 +3,9 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Wfm.Api.Access;
 using Wfm.Api.Auditing;
-using Wfm.Api.Exports;
 using Wfm.Api.OpenApi;
 using Wfm.Domain.Budget;
+using Wfm.Exports.Csv;
 using Wfm.Planning.Ports;
 
 namespace Wfm.Api.Endpoints;

@@ -22,4 +22,11 @@ public sealed record TeamDemand(DateOnly Week, FullTimeEquivalent Net, FullTimeE
 /// <param name="GrossHours">Hours to pay for that, shrinkage included, schedule inefficiency not.</param>
 /// <param name="Gross">FTE to pay for, schedule inefficiency included.</param>
 public sealed record GroupDemand(
-    PlanningGroupId Group, int Tier, decimal Contacts, decimal WorkloadHours, decimal NetHours, decimal GrossHours, FullTimeEquivalent Gross);
+    PlanningGroupId Group, int Tier, decimal Contacts, decimal WorkloadHours, decimal NetHours, decimal GrossHours, FullTimeEquivalent Gross)
+{
+    /// <summary>Contacts that 10 % of outcomes lie below.</summary>
+    public decimal Lower80 { get; init; } = Contacts;
+
+    /// <summary>Contacts that 10 % lie above.</summary>
+    public decimal Upper80 { get; init; } = Contacts;
+}

@@ -34,6 +34,9 @@ public sealed record Operation
     /// <summary>What things cost.</summary>
     public required PriceBook Prices { get; init; }
 
+    /// <summary>How its budget is drawn up.</summary>
+    public FinanceSettings Finance { get; init; } = new();
+
     /// <summary>The site of a group.</summary>
     /// <exception cref="InvalidOperationException">The group names a site the operation does not have.</exception>
     public Site SiteOf(PlanningGroup group) => Sites.Single(site => site.Id == group.Site);

@@ -7,6 +7,7 @@ using Wfm.Domain.Staffing;
 using Wfm.Domain.Units;
 using Wfm.Domain.Workforce;
 using Wfm.Ingestion;
+using Wfm.Planning.IngestVolume;
 
 namespace Wfm.LocalHost.Demo;
 
@@ -25,7 +26,9 @@ internal static class OwnVolume
         await using var read = file.OpenRead();
         var series = new SortedDictionary<string, SeriesShape>(StringComparer.Ordinal);
         var last = DateOnly.MinValue;
-        await foreach (var row in new VolumeFiles().ReadAsync(read, cancel))
+        if (!(await new VolumeFiles().OpenAsync(read, ReadingChoices.None, cancel)).TryGet(out var opened, out var refused))
+            return refused;
+        await foreach (var row in opened.Rows)
         {
             if (!row.Row.TryGet(out var volume, out _))
                 continue;

@@ -22,15 +22,31 @@ internal static class GroupPlanSummaries
         return staffing.Totals
             .GroupBy(day => day.Date.AddDays(-(((int)day.Date.DayOfWeek + 6) % 7)))
             .Where(week => week.Count() == 7)
-            .Select(week => new GroupWeek(
-                week.Key,
-                week.Sum(day => day.Contacts),
-                decimal.Round(week.Sum(day => day.NetHours), Digits),
-                decimal.Round(week.Sum(day => day.GrossHours), Digits),
-                week.All(day => day.ByInterval))
+            .Select(week =>
             {
-                WorkloadHours = decimal.Round((decimal)week.Sum(day => day.Contacts * aht.HoursOn(day.Date)), Digits),
+                var contacts = week.Sum(day => day.Contacts);
+                var (lower, upper) = Band(forecast, week.Key, contacts);
+                return new GroupWeek(
+                    week.Key,
+                    contacts,
+                    decimal.Round(week.Sum(day => day.NetHours), Digits),
+                    decimal.Round(week.Sum(day => day.GrossHours), Digits),
+                    week.All(day => day.ByInterval))
+                {
+                    WorkloadHours = decimal.Round((decimal)week.Sum(day => day.Contacts * aht.HoursOn(day.Date)), Digits),
+                    Lower80 = lower,
+                    Upper80 = upper,
+                };
             });
+    }
+
+    // The band of a calendar week is, in proportion, that of the seven days from the origin which its Monday lies in.
+    private static (double Lower, double Upper) Band(GroupForecast forecast, DateOnly monday, double contacts)
+    {
+        var index = (monday.DayNumber - forecast.Origin.DayNumber) / 7;
+        if (forecast.Weeks.Count == 0 || forecast.Weeks[Math.Clamp(index, 0, forecast.Weeks.Count - 1)] is not { Contacts: > 0 } week)
+            return (contacts, contacts);
+        return (Math.Round(contacts * week.Lower80 / week.Contacts, 3), Math.Round(contacts * week.Upper80 / week.Contacts, 3));
     }
 
     private static decimal[] Peaks(GroupAtSite group, StaffingPlan staffing)

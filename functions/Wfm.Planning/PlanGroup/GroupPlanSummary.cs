@@ -24,4 +24,10 @@ public sealed record GroupWeek(DateOnly Week, double Contacts, decimal NetHours,
 {
     /// <summary>Contacts × AHT in hours: what the targets and shrinkage are added to.</summary>
     public decimal WorkloadHours { get; init; }
+
+    /// <summary>Contacts that 10 % of outcomes lie below.</summary>
+    public double Lower80 { get; init; } = Contacts;
+
+    /// <summary>Contacts that 10 % lie above.</summary>
+    public double Upper80 { get; init; } = Contacts;
 }

@@ -46,8 +46,9 @@ public static class PlanAssembly
         if (!Problem(operation, header.FirstWeek, groups).TryGet(out var problem, out var failure))
             return failure;
         var capacity = CapacityPlanner.Build(problem, hiring, cancel);
-        var seats = SeatPlanner.Build(operation, capacity, [.. groups.Select(group => new ScheduledPeaks(group.Group, group.Peaks))]);
-        return BudgetPlanner.Build(operation, capacity, seats).Map(budget => new Plan(header, capacity, seats, budget));
+        IReadOnlyList<ScheduledPeaks> peaks = [.. groups.Select(group => new ScheduledPeaks(group.Group, group.Peaks))];
+        var seats = SeatPlanner.Build(operation, capacity, peaks);
+        return BudgetPlanner.Build(new BudgetInputs(operation, capacity, seats) { Peaks = peaks }).Map(budget => new Plan(header, capacity, seats, budget));
     }
 
     /// <summary>Demand, people and prices of every team that serves a planned group; fails where the price book lacks a line it needs.</summary>
@@ -79,7 +80,11 @@ public static class PlanAssembly
                 group.Week.WorkloadHours,
                 group.Week.NetHours,
                 group.Week.GrossHours,
-                FullTimeEquivalent.FromWeeklyHours(group.Week.GrossHours * team.ScheduleInefficiency, team.WeeklyHours))).ToList();
+                FullTimeEquivalent.FromWeeklyHours(group.Week.GrossHours * team.ScheduleInefficiency, team.WeeklyHours))
+                {
+                    Lower80 = (decimal)group.Week.Lower80,
+                    Upper80 = (decimal)group.Week.Upper80,
+                }).ToList();
             return new TeamDemand(
                 monday,
                 FullTimeEquivalent.FromWeeklyHours(demand.Sum(group => group.NetHours), team.WeeklyHours),
