@@ -6,6 +6,7 @@ using Microsoft.Extensions.Logging;
 using Wfm.Api.Access;
 using Wfm.Api.Dashboard;
 using Wfm.Api.Endpoints;
+using Wfm.Api.Immutable;
 using Wfm.Api.Limits;
 using Wfm.Api.OpenApi;
 using Wfm.Api.Paging;
@@ -20,6 +21,7 @@ public static class ApiPipeline
         .AddRouting()
         .AddSingleton<Cursors>()
         .AddSingleton<RateLimit>()
+        .AddSingleton<PlanParts>()
         .AddWfmOpenApi();
 
     /// <summary>Adds the pipeline to an application.</summary>
@@ -49,6 +51,7 @@ public static class ApiPipeline
         routes.MapHealth();
         routes.MapCaller();
         routes.MapSites();
+        routes.MapSetUp();
         routes.MapGroups();
         routes.MapPlans();
         routes.MapBudgets();

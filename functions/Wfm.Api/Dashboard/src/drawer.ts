@@ -5,14 +5,14 @@ export interface Reason { title: string; value: string; how: string; formula?: s
 /** Opens the drawer that says how a figure came about. */
 export function explain(reason: Reason): void {
   const drawer = document.getElementById('drawer') as HTMLDialogElement;
-  drawer.replaceChildren(
+  drawer.replaceChildren(...[
     h('h2', { id: 'drawer-title' }, reason.title),
     h('p', { class: 'figure' }, reason.value),
     h('p', {}, reason.how),
     h('dl', {}, reason.inputs.map(([name, value]) => [h('dt', {}, name), h('dd', {}, value)])),
     reason.formula ? h('p', { class: 'soft' }, 'Formula: ', h('code', {}, `FORMULAS.md#${reason.formula}`)) : null,
     reason.source ? h('p', { class: 'soft' }, 'From ', h('code', {}, reason.source)) : null,
-    h('button', { class: 'primary', onclick: () => drawer.close() }, 'Close'));
+    h('button', { class: 'primary', onclick: () => drawer.close() }, 'Close')].filter(each => each !== null));
   drawer.showModal();
 }
 
