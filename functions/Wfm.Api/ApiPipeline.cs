@@ -54,10 +54,16 @@ public static class ApiPipeline
         routes.MapSetUp();
         routes.MapGroups();
         routes.MapPlans();
+        routes.MapCapacity();
+        routes.MapWorkforce();
+        routes.MapScenarios();
+        routes.MapBridges();
         routes.MapBudgets();
         routes.MapRuns();
         routes.MapImports();
         routes.MapVolumes();
+        routes.MapUploads();
+        routes.MapProvenance();
         routes.MapAudit();
     }
 

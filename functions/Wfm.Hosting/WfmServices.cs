@@ -7,9 +7,15 @@ using Wfm.Domain.Capacity;
 using Wfm.Domain.Forecasting;
 using Wfm.Forecasting;
 using Wfm.Ingestion;
+using Wfm.Planning.BridgePlans;
+using Wfm.Planning.CountHeads;
+using Wfm.Planning.ExplainWeek;
+using Wfm.Planning.FindDeadlines;
 using Wfm.Planning.Functions;
 using Wfm.Planning.IngestVolume;
 using Wfm.Planning.RequestPlan;
+using Wfm.Planning.RollUp;
+using Wfm.Planning.RunScenario;
 using Wfm.Storage;
 
 namespace Wfm.Hosting;
@@ -29,8 +35,12 @@ public static class WfmServices
         services.AddSingleton<IHiringPlanner, HireAhead>();
         services.AddSingleton<SubmitVolume>();
         services.AddSingleton<ImportVolume>();
+        services.AddSingleton<ManageImports>();
+        services.AddSingleton<DayProvenance>();
         services.AddSingleton<RequestPlan>();
         services.AddSingleton<CancelRun>();
+        services.AddSingleton<PlanBasisReader>().AddSingleton<RunScenario>().AddSingleton<Tornado>().AddSingleton<InverseQuestions>();
+        services.AddSingleton<CountHeads>().AddSingleton<PlanBridges>().AddSingleton<ExplainWeek>().AddSingleton<PlanDeadlines>();
         foreach (var useCase in FunctionCatalogue.All.OfType<UseCaseFunction>().Select(function => function.UseCase))
             services.AddSingleton(useCase);
         services.AddWfmApi();
