@@ -22,6 +22,7 @@ public static class ApiPipeline
         .AddSingleton<Cursors>()
         .AddSingleton<RateLimit>()
         .AddSingleton<PlanParts>()
+        .AddSingleton<Baselines>()
         .AddWfmOpenApi();
 
     /// <summary>Adds the pipeline to an application.</summary>
@@ -57,6 +58,7 @@ public static class ApiPipeline
         routes.MapCapacity();
         routes.MapWorkforce();
         routes.MapScenarios();
+        routes.MapWhatIf();
         routes.MapBridges();
         routes.MapBudgets();
         routes.MapRuns();

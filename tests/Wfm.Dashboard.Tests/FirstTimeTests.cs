@@ -6,7 +6,7 @@ namespace Wfm.Dashboard.Tests;
 /// <summary>Somebody with one file, an empty system and no manual; then every view of what came out.</summary>
 public sealed partial class FirstTimeTests(Served served)
 {
-    private static readonly string[] Views = ["overview", "start", "forecast", "staffing", "capacity", "budget", "imports", "runs", "audit"];
+    private static readonly string[] Views = ["overview", "start", "forecast", "staffing", "capacity", "scenarios", "budget", "imports", "runs", "audit"];
 
     [Fact]
     public async Task One_file_becomes_a_plan_that_every_view_can_show()

@@ -8,7 +8,7 @@ public sealed class MatrixTests(Served served)
 {
     private static readonly Dictionary<string, Role> Views = new()
     {
-        ["overview"] = Role.PlanningRead, ["start"] = Role.Ingest, ["forecast"] = Role.PlanningRead, ["staffing"] = Role.PlanningRead, ["capacity"] = Role.PlanningRead,
+        ["overview"] = Role.PlanningRead, ["start"] = Role.Ingest, ["forecast"] = Role.PlanningRead, ["staffing"] = Role.PlanningRead, ["capacity"] = Role.PlanningRead, ["scenarios"] = Role.PlanningRead,
         ["budget"] = Role.FinanceRead, ["imports"] = Role.PlanningRead, ["runs"] = Role.PlanningRead, ["audit"] = Role.Audit,
     };
 

@@ -24,6 +24,13 @@ public static class RoleRequirement
     public static TBuilder Public<TBuilder>(this TBuilder builder)
         where TBuilder : IEndpointConventionBuilder => builder.WithMetadata(new Required(null, SignedIn: false));
 
+    /// <summary>Endpoint metadata: what is answered is cut to the caller's sites.</summary>
+    internal sealed record BySite;
+
+    /// <summary>Open also to callers who may see some sites only, because it answers with nothing of others.</summary>
+    public static TBuilder CutsToSites<TBuilder>(this TBuilder builder)
+        where TBuilder : IEndpointConventionBuilder => builder.WithMetadata(new BySite());
+
     /// <summary>The caller of a request that passed.</summary>
     public static Caller Caller(this HttpContext context) => (Caller)context.Items[CallerItem]!;
 
@@ -67,6 +74,13 @@ public static class RoleRequirement
             if (required.Role is { } role && !caller.Has(role))
             {
                 await Problems.WriteAsync(context, Failure.Forbidden("access.role", $"This needs the role {RoleName(role)}."));
+                return;
+            }
+
+            // Who may see some sites only is let in only where the address cuts its answer to them.
+            if (caller.Sites is not null && endpoint.Metadata.GetMetadata<BySite>() is null)
+            {
+                await Problems.WriteAsync(context, Failure.Forbidden("access.sites", "This address answers for all sites, and you may see some of them only."));
                 return;
             }
 

@@ -15,8 +15,8 @@ internal static class BudgetEndpoints
 {
     internal static void MapBudgets(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/api/budgets/{plan}", BudgetAsync).Requires(Role.FinanceRead).Answers<BudgetEstimate>("The budget line by line: month, account, team, level, quantity, amount.").Audits("budget.read");
-        routes.MapGet("/api/budgets/{plan}/export.csv", CsvAsync).Requires(Role.FinanceRead).AnswersFile("The budget as CSV.", "text/csv").Audits("budget.export");
+        routes.MapGet("/api/budgets/{plan}", BudgetAsync).Requires(Role.FinanceRead).CutsToSites().Answers<BudgetEstimate>("The budget line by line: month, account, team, level, quantity, amount.").Audits("budget.read");
+        routes.MapGet("/api/budgets/{plan}/export.csv", CsvAsync).Requires(Role.FinanceRead).CutsToSites().AnswersFile("The budget as CSV.", "text/csv").Audits("budget.export");
     }
 
     private static async Task<IResult> BudgetAsync(string plan, HttpContext context, IPlanStore plans, IOperationStore operations, CancellationToken cancel) =>

@@ -13,7 +13,7 @@ internal static class CallerEndpoints
 
     internal static void MapCaller(this IEndpointRouteBuilder routes) => routes
         .MapGet("/api/me", (HttpContext context) => Answers.Json(Of(context.Caller())))
-        .RequiresAnyRole().Answers<Myself>("Who you are here: your roles, and the sites you may see where not all.");
+        .RequiresAnyRole().CutsToSites().Answers<Myself>("Who you are here: your roles, and the sites you may see where not all.");
 
     private static Myself Of(Caller caller) =>
         new(caller.Name, caller.Tenant, [.. caller.Roles.Order().Select(RoleRequirement.RoleName)], caller.Sites is null ? null : [.. caller.Sites.Order()]);

@@ -22,11 +22,11 @@ internal static class GroupEndpoints
 
     internal static void MapGroups(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/api/groups", GroupsAsync).Requires(Role.PlanningRead).Answers<IReadOnlyList<PlanningGroup>>("The planning groups with channel, hours and targets.");
-        routes.MapGet("/api/groups/{group}/history", HistoryAsync).Requires(Role.PlanningRead).Answers<DailyHistory>("Contacts by day as they are known now, all imports merged.")
+        routes.MapGet("/api/groups", GroupsAsync).Requires(Role.PlanningRead).CutsToSites().Answers<IReadOnlyList<PlanningGroup>>("The planning groups with channel, hours and targets.");
+        routes.MapGet("/api/groups/{group}/history", HistoryAsync).Requires(Role.PlanningRead).CutsToSites().Answers<DailyHistory>("Contacts by day as they are known now, all imports merged.")
             .TakesQuery("days", "How many days back from the last; 91 otherwise.", "365");
-        routes.MapGet("/api/groups/{group}/forecast", ForecastAsync).Requires(Role.PlanningRead).Answers<GroupForecast>("The forecast of a group: intervals, bands, two years of days, the tournament of models.");
-        routes.MapGet("/api/groups/{group}/staffing", StaffingAsync).Requires(Role.PlanningRead).Answers<StaffingPlan>("The staffing of a group by interval: agents, load, waits, what bound.");
+        routes.MapGet("/api/groups/{group}/forecast", ForecastAsync).Requires(Role.PlanningRead).CutsToSites().Answers<GroupForecast>("The forecast of a group: intervals, bands, two years of days, the tournament of models.");
+        routes.MapGet("/api/groups/{group}/staffing", StaffingAsync).Requires(Role.PlanningRead).CutsToSites().Answers<StaffingPlan>("The staffing of a group by interval: agents, load, waits, what bound.");
     }
 
     private static async Task<IResult> HistoryAsync(string group, HttpContext context, IOperationStore operations, IVolumeStore volumes, CancellationToken cancel)

@@ -24,12 +24,12 @@ internal static class PlanEndpoints
 
     internal static void MapPlans(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/api/plans", HistoryAsync).Requires(Role.PlanningRead).Answers<Page<PublishedPlan>>("Every plan ever published, newest first.").IsPaged();
-        routes.MapGet("/api/plans/{plan}", HeaderAsync).Requires(Role.PlanningRead).Answers<PlanHeader>("What a plan is made of; 'current' is the published one.");
-        routes.MapGet("/api/plans/{plan}/capacity", CapacityAsync).Requires(Role.PlanningRead).Answers<CapacityPlan>("People by team and week: required, available, starters, leavers, by level.");
-        routes.MapGet("/api/plans/{plan}/staffing.csv", StaffingCsvAsync).Requires(Role.PlanningRead).AnswersFile("Agents by group and interval as CSV.", "text/csv").Audits("staffing.export");
-        routes.MapGet("/api/plans/{plan}/seats", SeatsAsync).Requires(Role.PlanningRead).Answers<SeatPlan>("Seats, named and concurrent users by month.");
-        routes.MapGet("/api/plans/{plan}/accuracy", AccuracyAsync).Requires(Role.PlanningRead).Answers<IReadOnlyList<GroupAccuracy>>("Backtest of every forecasting model by group.");
+        routes.MapGet("/api/plans", HistoryAsync).Requires(Role.PlanningRead).CutsToSites().Answers<Page<PublishedPlan>>("Every plan ever published, newest first.").IsPaged();
+        routes.MapGet("/api/plans/{plan}", HeaderAsync).Requires(Role.PlanningRead).CutsToSites().Answers<PlanHeader>("What a plan is made of; 'current' is the published one.");
+        routes.MapGet("/api/plans/{plan}/capacity", CapacityAsync).Requires(Role.PlanningRead).CutsToSites().Answers<CapacityPlan>("People by team and week: required, available, starters, leavers, by level.");
+        routes.MapGet("/api/plans/{plan}/staffing.csv", StaffingCsvAsync).Requires(Role.PlanningRead).CutsToSites().AnswersFile("Agents by group and interval as CSV.", "text/csv").Audits("staffing.export");
+        routes.MapGet("/api/plans/{plan}/seats", SeatsAsync).Requires(Role.PlanningRead).CutsToSites().Answers<SeatPlan>("Seats, named and concurrent users by month.");
+        routes.MapGet("/api/plans/{plan}/accuracy", AccuracyAsync).Requires(Role.PlanningRead).CutsToSites().Answers<IReadOnlyList<GroupAccuracy>>("Backtest of every forecasting model by group.");
     }
 
     private static async Task<IResult> StaffingCsvAsync(string plan, HttpContext context, IPlanStore plans, IOperationStore operations, IGroupPlanStore groupPlans, CancellationToken cancel)

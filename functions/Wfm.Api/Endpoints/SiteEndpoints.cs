@@ -15,9 +15,9 @@ internal static class SiteEndpoints
     {
         routes.MapGet("/api/sites", async (HttpContext context, IOperationStore operations, CancellationToken cancel) =>
             (await operations.LoadAsync(context.Caller().Tenant, cancel)).Map(operation => operation.Sites.Where(site => context.Caller().Sees(site.Id)).ToList()).Answer())
-            .Requires(Role.PlanningRead).Answers<IReadOnlyList<Site>>("The sites with time zone, country and nightly run.");
+            .Requires(Role.PlanningRead).CutsToSites().Answers<IReadOnlyList<Site>>("The sites with time zone, country and nightly run.");
         routes.MapGet("/api/teams", async (HttpContext context, IOperationStore operations, CancellationToken cancel) =>
             (await operations.LoadAsync(context.Caller().Tenant, cancel)).Map(operation => operation.Teams.Where(team => context.Caller().Sees(team.Site)).ToList()).Answer())
-            .Requires(Role.PlanningRead).Answers<IReadOnlyList<Team>>("The teams: what they serve, ramp, attrition, recruiting time.");
+            .Requires(Role.PlanningRead).CutsToSites().Answers<IReadOnlyList<Team>>("The teams: what they serve, ramp, attrition, recruiting time.");
     }
 }

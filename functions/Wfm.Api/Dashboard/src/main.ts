@@ -9,6 +9,7 @@ import { forecast } from './views/forecast';
 import { imports } from './views/imports';
 import { overview } from './views/overview';
 import { runs } from './views/runs';
+import { scenarios } from './views/scenarios';
 import { staffing } from './views/staffing';
 import { start } from './views/start';
 
@@ -21,6 +22,7 @@ const views: { path: string; name: string; role: string; view: View }[] = [
   { path: 'forecast', name: 'Forecast', role: 'Planning.Read', view: forecast },
   { path: 'staffing', name: 'Staffing', role: 'Planning.Read', view: staffing },
   { path: 'capacity', name: 'Capacity', role: 'Planning.Read', view: capacity },
+  { path: 'scenarios', name: 'Scenarios', role: 'Planning.Read', view: scenarios },
   { path: 'budget', name: 'Budget', role: 'Finance.Read', view: budget },
   { path: 'imports', name: 'Imports', role: 'Planning.Read', view: imports },
   { path: 'runs', name: 'Runs', role: 'Planning.Read', view: runs },

@@ -25,3 +25,4 @@ export interface Run { id: string; site: string; night: string; step: string; pe
 export interface Import { id: string; source: string; acceptedAt: string; status: string; rowsStored: number; rowsRejected: number }
 export interface Rejection { origin: string; key: string; problem: Problem; content: string }
 export interface AuditEntry { number: number; at: string; event: { who: string; action: string; target: string; before?: string; after?: string } }
+export interface Deadline { kind: string; team: string; heads: number; planned: string; startBy: string; decideBy: string; firstShort?: string; shortFteWeeks: number }

@@ -1,10 +1,10 @@
 import { get, getOnce } from '../api';
 import { chart } from '../chart';
-import { empty, h, table } from '../dom';
+import { empty, failed, h, table } from '../dom';
 import { why } from '../drawer';
 import { day, fixed, moment, percent, seconds, signed, words } from '../format';
 import { capacityOf, current, moves, teams, totals } from '../plan';
-import type { Accuracy, Page, Published, Run, Score } from '../types';
+import type { Accuracy, Deadline, Page, Published, Run, Score, Team } from '../types';
 
 const quarter = 13;
 
@@ -19,15 +19,9 @@ export async function overview(): Promise<HTMLElement> {
   const worst = gaps.indexOf(Math.min(...gaps));
   const before = history.items[1] ? await capacityOf(history.items[1].plan).catch(() => null) : null;
 
-  // The last day to decide on a class: its Monday less the team's recruiting time.
-  const deadlines = capacity.teams.flatMap(each => {
-    const known = team.find(one => one.id === each.team);
-    return each.weeks.filter(week => week.starters > 0).slice(0, 2).map(week => {
-      const date = new Date(`${week.week}T00:00:00Z`);
-      date.setUTCDate(date.getUTCDate() - 7 * (known?.recruitingWeeks ?? 0));
-      return { team: known?.name ?? each.team, starts: week.week, starters: week.starters, by: date.toISOString().slice(0, 10), weeks: known?.recruitingWeeks ?? 0 };
-    });
-  }).sort((a, b) => a.by.localeCompare(b.by)).slice(0, 6);
+  // Found by trying each decision later and later, so they come when they come.
+  const next = h('div', { class: 'figure' }, '…'), after = h('p', { class: 'soft' }, ''), list = h('div', {}, h('p', { role: 'status' }, 'Looking for deadlines…'));
+  void getOnce<{ deadlines: Deadline[] }>(`/api/plans/${plan.id}/deadlines`).then(found => deadlines(found.deadlines, team, plan.id, next, after, list)).catch(error => list.replaceChildren(failed(error)));
 
   const run = runs.items[0];
   const [ours, naive] = [wape(accuracy, used), wape(accuracy, score => score.model.includes('naive'))];
@@ -39,10 +33,7 @@ export async function overview(): Promise<HTMLElement> {
         title: 'Gap', value: `${signed(gaps[worst] ?? 0)} FTE in the week of ${day(weeks[worst]!.week)}`, how: 'Available less required FTE of all teams, in the worst of the next 13 weeks.', formula: 'capacity', source: `/api/plans/${plan.id}/capacity`,
         inputs: [['Available', fixed(weeks[worst]!.available, 2)], ['Required', fixed(weeks[worst]!.required, 2)]],
       }), (gaps[worst] ?? 0) < -0.05 ? 'bad' : ''), `week of ${day(weeks[worst]?.week ?? plan.firstWeek)}`),
-      card('Next class to decide on', deadlines[0] ? why(day(deadlines[0].by), () => ({
-        title: 'Hiring deadline', value: day(deadlines[0]!.by), how: 'The Monday of the class less the team’s recruiting time: later, and the class starts late.', source: '/api/teams',
-        inputs: [['Class starts', day(deadlines[0]!.starts)], ['Recruiting time', `${deadlines[0]!.weeks} weeks`], ['Starters', deadlines[0]!.starters]],
-      })) : '–', deadlines[0] ? `${deadlines[0].starters} for ${deadlines[0].team}` : 'nobody has to be hired'),
+      h('section', { class: 'card' }, h('h2', {}, 'Next decision'), next, after),
       card('Forecast error', why(ours === null ? '–' : percent(ours), () => ({
         title: 'Forecast error', value: ours === null ? '–' : percent(ours), how: 'WAPE of the models in use, in a backtest on history they had not seen; mean over groups and horizons, by weight.', formula: 'accuracy', source: `/api/plans/${plan.id}/accuracy`,
         inputs: [['Seasonal naive', naive === null ? '–' : percent(naive)], ['Groups', accuracy.length]],
@@ -53,11 +44,23 @@ export async function overview(): Promise<HTMLElement> {
       { label: 'Required', values: weeks.map(week => week.required), color: 2 }, { label: 'Available', values: weeks.map(week => week.available), color: 1, dash: true },
     ]),
     h('h2', {}, 'Next deadlines'),
-    deadlines.length ? table('Classes and the last day to decide on them', [
-      { head: 'Decide by', cell: row => day(row.by) }, { head: 'Team', cell: row => row.team, text: true }, { head: 'Starters', cell: row => row.starters }, { head: 'Start', cell: row => day(row.starts) },
-    ], deadlines) : empty('No class is planned.'),
+    list,
     h('h2', {}, 'What moved since the plan before'),
     moved(before ? moves(before, capacity) : null));
+}
+
+function deadlines(all: Deadline[], team: Team[], plan: string, next: HTMLElement, after: HTMLElement, list: HTMLElement): void {
+  const name = (id: string) => team.find(one => one.id === id)?.name ?? id;
+  const sorted = [...all].sort((a, b) => a.decideBy.localeCompare(b.decideBy));
+  const first = sorted[0];
+  next.replaceChildren(first ? why(day(first.decideBy), () => ({
+    title: 'Deadline', value: day(first.decideBy), formula: 'deadlines', source: `/api/plans/${plan}/deadlines`, how: 'The last day to decide before the team is shorter than planned: the last Monday the people can start, less the lead time.',
+    inputs: [['What', words(first.kind)], ['Team', name(first.team)], ['Heads', first.heads], ['Planned start', day(first.planned)], ['Start by', day(first.startBy)], ['First short week', first.firstShort ? day(first.firstShort) : 'none'], ['FTE weeks short without', fixed(first.shortFteWeeks, 1)]],
+  })) : '–');
+  after.textContent = first ? `${words(first.kind)}, ${first.heads} for ${name(first.team)}` : 'nothing has to be decided';
+  list.replaceChildren(sorted.length ? table('The last day for each decision', [
+    { head: 'Decide by', cell: row => day(row.decideBy) }, { head: 'What', cell: row => words(row.kind), text: true }, { head: 'Team', cell: row => name(row.team), text: true }, { head: 'Heads', cell: row => row.heads }, { head: 'Start by', cell: row => day(row.startBy) },
+  ], sorted.slice(0, 12)) : empty('Nothing has to be decided.'));
 }
 
 function moved(all: ReturnType<typeof moves> | null): HTMLElement {

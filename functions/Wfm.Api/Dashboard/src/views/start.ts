@@ -26,13 +26,12 @@ async function again(me: Me, known: Group[]): Promise<HTMLElement> {
 }
 
 function first(): HTMLElement {
-  let file: File | undefined, chosen: Record<string, string> = {};
+  let file: File | undefined, seen = '', chosen: Record<string, string> = {};
   const zone = h('input', { value: Intl.DateTimeFormat().resolvedOptions().timeZone, list: 'zones', autocomplete: 'off' });
   const zones = h('datalist', { id: 'zones' }, Intl.supportedValuesOf('timeZone').map(name => h('option', { value: name })));
   const aht = h('input', { type: 'number', min: 1, max: 86400, value: 300 }), people = h('input', { type: 'number', min: 1, max: 100000, placeholder: 'estimate' });
   const input = h('input', { type: 'file', accept: '.csv,text/csv', onchange: () => { file = input.files?.[0]; chosen = {}; void look(); } });
   const found = h('div', { 'aria-live': 'polite' }), made = h('div', { 'aria-live': 'polite' });
-  // Stays where it is when the survey is shown anew: leaving a field by clicking it must not take it away.
   const go = h('button', { class: 'primary', type: 'button', hidden: true, onclick: () => void build() }, 'Make my plan');
   const query = () => new URLSearchParams({
     zone: zone.value, aht: aht.value || '300', ...(people.value ? { people: people.value } : {}), ...(Object.keys(chosen).length ? { channels: Object.entries(chosen).map(pair => pair.join(':')).join(',') } : {}),
@@ -44,8 +43,11 @@ function first(): HTMLElement {
     return body as T;
   };
   const look = async () => {
-    if (!file) return;
-    found.replaceChildren(h('p', { role: 'status' }, `Reading ${file.name}…`));
+    // Leaving a field by a click must not move what is clicked on: what is shown stays until it is another.
+    const asked = `${file?.name} ${file?.lastModified} ${query()}`;
+    if (!file || asked === seen) return;
+    if (!seen) found.replaceChildren(h('p', { role: 'status' }, `Reading ${file.name}…`));
+    seen = asked;
     try {
       const survey = await send<Survey>('/api/setup/survey');
       say(`${survey.groups.length} groups found`);
@@ -54,6 +56,7 @@ function first(): HTMLElement {
     } catch (error) {
       found.replaceChildren(failed(error));
       go.hidden = true;
+      seen = '';
     }
   };
   const list = (survey: Survey) => table('Choose the channel; the targets are common practice for it and can be changed later', [
