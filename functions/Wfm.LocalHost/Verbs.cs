@@ -17,5 +17,6 @@ internal static class Verbs
             ServeCommand.Create(),
             IngestCommand.Create(),
             SetupCommand.Create(),
+            UsersCommand.Create(),
         };
 }

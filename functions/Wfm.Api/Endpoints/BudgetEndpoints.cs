@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Wfm.Api.Access;
 using Wfm.Api.Auditing;
+using Wfm.Api.Immutable;
 using Wfm.Api.OpenApi;
 using Wfm.Domain.Budget;
 using Wfm.Exports.Csv;
@@ -14,20 +15,23 @@ internal static class BudgetEndpoints
 {
     internal static void MapBudgets(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/api/budgets/{plan}", BudgetAsync).Requires(Role.FinanceRead).Answers<BudgetEstimate>("The budget line by line: month, account, team, level, quantity, amount.").Audits("budget.read");
-        routes.MapGet("/api/budgets/{plan}/export.csv", CsvAsync).Requires(Role.FinanceRead).AnswersFile("The budget as CSV.", "text/csv").Audits("budget.export");
+        routes.MapGet("/api/budgets/{plan}", BudgetAsync).Requires(Role.FinanceRead).CutsToSites().Answers<BudgetEstimate>("The budget line by line: month, account, team, level, quantity, amount.").Audits("budget.read");
+        routes.MapGet("/api/budgets/{plan}/export.csv", CsvAsync).Requires(Role.FinanceRead).CutsToSites().AnswersFile("The budget as CSV.", "text/csv").Audits("budget.export");
     }
 
-    private static async Task<IResult> BudgetAsync(string plan, HttpContext context, IPlanStore plans, CancellationToken cancel) =>
+    private static async Task<IResult> BudgetAsync(string plan, HttpContext context, IPlanStore plans, IOperationStore operations, CancellationToken cancel) =>
         (await plans.ResolveAsync(context.Caller().Tenant, plan, cancel)).TryGet(out var id, out var failure)
-            ? (await plans.BudgetAsync(context.Caller().Tenant, id, cancel)).Answer()
+            ? await context.PlanPartAsync("budget", id, () => SeenAsync(id, context, plans, operations, cancel))
             : Problems.Result(failure);
 
-    private static async Task<IResult> CsvAsync(string plan, HttpContext context, IPlanStore plans, CancellationToken cancel)
+    private static async Task<IResult> CsvAsync(string plan, HttpContext context, IPlanStore plans, IOperationStore operations, CancellationToken cancel)
     {
         if (!(await plans.ResolveAsync(context.Caller().Tenant, plan, cancel)).TryGet(out var id, out var failure)
-            || !(await plans.BudgetAsync(context.Caller().Tenant, id, cancel)).TryGet(out var budget, out failure))
+            || !(await SeenAsync(id, context, plans, operations, cancel)).TryGet(out var budget, out failure))
             return Problems.Result(failure);
         return Results.Text(BudgetCsv.Write(budget), "text/csv; charset=utf-8");
     }
+
+    private static async Task<Result<BudgetEstimate>> SeenAsync(string id, HttpContext context, IPlanStore plans, IOperationStore operations, CancellationToken cancel) =>
+        await SiteScope.CutAsync(context.Caller(), operations, await plans.BudgetAsync(context.Caller().Tenant, id, cancel), (scope, budget) => scope.Cut(budget), cancel);
 }

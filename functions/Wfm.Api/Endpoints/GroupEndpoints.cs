@@ -1,7 +1,9 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Wfm.Api.Access;
+using Wfm.Api.Immutable;
 using Wfm.Api.OpenApi;
 using Wfm.Domain.Forecasting;
 using Wfm.Domain.Operations;
@@ -12,24 +14,50 @@ namespace Wfm.Api.Endpoints;
 
 internal static class GroupEndpoints
 {
+    private const int HistoryDays = 91;
+    private const int MaximumDays = 2000;
+
+    /// <summary>Contacts by day; null where nothing is known.</summary>
+    internal sealed record DailyHistory(DateOnly Start, IReadOnlyList<double?> Contacts);
+
     internal static void MapGroups(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/api/groups", GroupsAsync).Requires(Role.PlanningRead).Answers<IReadOnlyList<PlanningGroup>>("The planning groups with channel, hours and targets.");
-        routes.MapGet("/api/groups/{group}/forecast", ForecastAsync).Requires(Role.PlanningRead).Answers<GroupForecast>("The forecast of a group: intervals, bands, two years of days, the tournament of models.");
-        routes.MapGet("/api/groups/{group}/staffing", StaffingAsync).Requires(Role.PlanningRead).Answers<StaffingPlan>("The staffing of a group by interval: agents, load, waits, what bound.");
+        routes.MapGet("/api/groups", GroupsAsync).Requires(Role.PlanningRead).CutsToSites().Answers<IReadOnlyList<PlanningGroup>>("The planning groups with channel, hours and targets.");
+        routes.MapGet("/api/groups/{group}/history", HistoryAsync).Requires(Role.PlanningRead).CutsToSites().Answers<DailyHistory>("Contacts by day as they are known now, all imports merged.")
+            .TakesQuery("days", "How many days back from the last; 91 otherwise.", "365");
+        routes.MapGet("/api/groups/{group}/forecast", ForecastAsync).Requires(Role.PlanningRead).CutsToSites().Answers<GroupForecast>("The forecast of a group: intervals, bands, two years of days, the tournament of models.");
+        routes.MapGet("/api/groups/{group}/staffing", StaffingAsync).Requires(Role.PlanningRead).CutsToSites().Answers<StaffingPlan>("The staffing of a group by interval: agents, load, waits, what bound.");
     }
+
+    private static async Task<IResult> HistoryAsync(string group, HttpContext context, IOperationStore operations, IVolumeStore volumes, CancellationToken cancel)
+    {
+        var days = HistoryDays;
+        if (context.Request.Query["days"].ToString() is { Length: > 0 } text && (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out days) || days is < 1 or > MaximumDays))
+            return Problems.Result(Failure.Invalid("days.range", $"days must be a whole number from 1 to {MaximumDays}.", "days"));
+        if (!PlanningGroupId.Parse(group).TryGet(out var id, out var failure) || !(await operations.LoadGroupAsync(context.Caller().Tenant, id, cancel)).TryGet(out var known, out failure))
+            return Problems.Result(failure);
+        if (!context.Caller().Sees(known.Site.Id))
+            return Problems.Result(Unknown(id));
+        var totals = (await volumes.LoadAsync(context.Caller().Tenant, known, cancel)).DailyTotals(known.Group);
+        if (totals is null)
+            return Answers.Json(new DailyHistory(DateOnly.MinValue, []));
+        var from = Math.Max(0, totals.Days - days);
+        return Answers.Json(new DailyHistory(totals.Start.AddDays(from), [.. totals.Values[from..].ToArray().Select(value => double.IsNaN(value) ? (double?)null : Math.Round(value, 3))]));
+    }
+
+    private static Failure Unknown(PlanningGroupId id) => Failure.NotFound("group.unknown", $"There is no planning group '{id}'.", "group", id);
 
     private static async Task<IResult> GroupsAsync(HttpContext context, IOperationStore operations, CancellationToken cancel) =>
         (await operations.LoadAsync(context.Caller().Tenant, cancel)).Map(operation => operation.Groups.Where(group => context.Caller().Sees(group.Site)).ToList()).Answer();
 
     private static async Task<IResult> ForecastAsync(string group, HttpContext context, IOperationStore operations, IPlanStore plans, IGroupPlanStore groupPlans, CancellationToken cancel) =>
         (await CurrentAsync(group, context, operations, plans, cancel)).TryGet(out var groupPlan, out var failure)
-            ? (await groupPlans.ForecastAsync(context.Caller().Tenant, groupPlan, cancel)).Answer()
+            ? await context.PlanPartAsync("forecast", groupPlan, () => groupPlans.ForecastAsync(context.Caller().Tenant, groupPlan, cancel))
             : Problems.Result(failure);
 
     private static async Task<IResult> StaffingAsync(string group, HttpContext context, IOperationStore operations, IPlanStore plans, IGroupPlanStore groupPlans, CancellationToken cancel) =>
         (await CurrentAsync(group, context, operations, plans, cancel)).TryGet(out var groupPlan, out var failure)
-            ? (await groupPlans.StaffingAsync(context.Caller().Tenant, groupPlan, cancel)).Answer()
+            ? await context.PlanPartAsync("staffing", groupPlan, () => groupPlans.StaffingAsync(context.Caller().Tenant, groupPlan, cancel))
             : Problems.Result(failure);
 
     // The group plan that the current plan is made of.
@@ -39,7 +67,7 @@ internal static class GroupEndpoints
             return malformed;
         var seen = (await operations.LoadGroupAsync(context.Caller().Tenant, id, cancel)).Match(group => context.Caller().Sees(group.Site.Id), _ => false);
         if (!seen)
-            return Failure.NotFound("group.unknown", $"There is no planning group '{id}'.", "group", id);
+            return Unknown(id);
         var current = await plans.CurrentAsync(context.Caller().Tenant, cancel);
         return current?.Plan.Groups.FirstOrDefault(planned => planned.Group == id) is { } found
             ? found.GroupPlan
