@@ -47,6 +47,10 @@ public static class ApiPipeline
         routes.MapGroups();
         routes.MapPlans();
         routes.MapBudgets();
+        routes.MapBudgetOutlooks();
+        routes.MapBudgetExports();
+        routes.MapPriceBook();
+        routes.MapAssumptions();
         routes.MapRuns();
         routes.MapImports();
         routes.MapVolumes();

@@ -7,6 +7,7 @@ using Wfm.Domain.Capacity;
 using Wfm.Domain.Forecasting;
 using Wfm.Forecasting;
 using Wfm.Ingestion;
+using Wfm.Planning.Finance;
 using Wfm.Planning.Functions;
 using Wfm.Planning.IngestVolume;
 using Wfm.Planning.RequestPlan;
@@ -28,6 +29,8 @@ public static class WfmServices
         services.AddSingleton<IForecaster, Forecaster>();
         services.AddSingleton<IHiringPlanner, HireAhead>();
         services.AddSingleton<SubmitVolume>();
+        services.AddSingleton<FinanceDesk>();
+        services.AddSingleton<FinanceReader>();
         services.AddSingleton<ImportVolume>();
         services.AddSingleton<RequestPlan>();
         services.AddSingleton<CancelRun>();

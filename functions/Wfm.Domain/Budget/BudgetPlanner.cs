@@ -41,7 +41,7 @@ public static class BudgetPlanner
             ? Failure.Of(FailureKind.Invalid, [.. book.Missing.Values])
             : new BudgetEstimate(operation.Currency, lines)
             {
-                Shares = shares, Drivers = drivers, PriceBook = operation.Prices.Version(), Assumptions = inputs.Assumptions,
+                Shares = shares, Drivers = drivers, PriceBook = operation.Prices.Version(), Assumptions = operation.Assumptions.Version(),
             };
     }
 }
