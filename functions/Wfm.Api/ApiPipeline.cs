@@ -46,6 +46,10 @@ public static class ApiPipeline
         routes.MapHealth();
         routes.MapGroups();
         routes.MapPlans();
+        routes.MapCapacity();
+        routes.MapWorkforce();
+        routes.MapScenarios();
+        routes.MapBridges();
         routes.MapBudgets();
         routes.MapBudgetOutlooks();
         routes.MapBudgetExports();

@@ -7,10 +7,16 @@ using Wfm.Domain.Capacity;
 using Wfm.Domain.Forecasting;
 using Wfm.Forecasting;
 using Wfm.Ingestion;
+using Wfm.Planning.BridgePlans;
+using Wfm.Planning.CountHeads;
+using Wfm.Planning.ExplainWeek;
+using Wfm.Planning.FindDeadlines;
 using Wfm.Planning.Finance;
 using Wfm.Planning.Functions;
 using Wfm.Planning.IngestVolume;
 using Wfm.Planning.RequestPlan;
+using Wfm.Planning.RollUp;
+using Wfm.Planning.RunScenario;
 using Wfm.Storage;
 
 namespace Wfm.Hosting;
@@ -34,6 +40,8 @@ public static class WfmServices
         services.AddSingleton<ImportVolume>();
         services.AddSingleton<RequestPlan>();
         services.AddSingleton<CancelRun>();
+        services.AddSingleton<PlanBasisReader>().AddSingleton<RunScenario>().AddSingleton<Tornado>().AddSingleton<InverseQuestions>();
+        services.AddSingleton<CountHeads>().AddSingleton<PlanBridges>().AddSingleton<ExplainWeek>().AddSingleton<PlanDeadlines>();
         foreach (var useCase in FunctionCatalogue.All.OfType<UseCaseFunction>().Select(function => function.UseCase))
             services.AddSingleton(useCase);
         services.AddWfmApi();

@@ -10,7 +10,9 @@ using Wfm.Storage.Plans;
 using Wfm.Storage.Queues;
 using Wfm.Storage.Requests;
 using Wfm.Storage.Runs;
+using Wfm.Storage.Scenarios;
 using Wfm.Storage.Volumes;
+using Wfm.Storage.Workforce;
 
 namespace Wfm.Storage;
 
@@ -30,6 +32,8 @@ public static class StorageServices
         .AddSingleton<IGroupPlanStore, GroupPlanStore>()
         .AddSingleton<IFinanceBooks, FinanceBooks>()
         .AddSingleton<IPlanStore, PlanStore>()
+        .AddSingleton<IScenarioStore, ScenarioStore>()
+        .AddSingleton<IHeadCountStore, HeadCountStore>()
         .AddSingleton<IAuditLog, AuditLog>()
         .AddSingleton<IAnswerStore, AnswerStore>()
         .AddSingleton<ISigningKeys, SigningKeys>();
