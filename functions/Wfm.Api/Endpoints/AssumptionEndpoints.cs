@@ -33,10 +33,10 @@ internal static class AssumptionEndpoints
             return Problems.Result(failure);
         var history = await books.HistoryAsync(tenant, FinanceBook.Assumptions, cancel);
         var number = history.Count == 0 ? 0 : history[0].Number;
-        context.Response.Headers.ETag = BookEndpoints.Tag(number);
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         return Answers.Json(new AssumptionsInForce(
-            number, operation.Assumptions.Version(), operation.Assumptions.Entries, operation.Assumptions.Warnings(today, FiguresInUse.Of(operation))));
+            number, operation.Assumptions.Version(), operation.Assumptions.Entries, operation.Assumptions.Warnings(today, FiguresInUse.Of(operation))),
+            BookEndpoints.Version(number));
     }
 
     private static async Task<IResult> HistoryAsync(HttpContext context, IFinanceBooks books, CancellationToken cancel) =>

@@ -28,8 +28,7 @@ internal static class BookEndpoints
     {
         if (await books.CurrentAsync<T>(context.Caller().Tenant, book, cancel) is not { } current)
             return Problems.Result(Failure.NotFound("book.empty", "There is nothing here yet."));
-        context.Response.Headers.ETag = Tag(current.Entry.Number);
-        return Answers.Json(current);
+        return Answers.Json(current, Version(current.Entry.Number));
     };
 
     /// <summary>Takes a change as JSON, on top of the version its If-Match names.</summary>
@@ -47,7 +46,7 @@ internal static class BookEndpoints
         var (tenant, by) = (context.Caller().Tenant, context.Caller().Name);
         var history = await books.HistoryAsync(tenant, book, cancel);
         var newest = history.Count == 0 ? 0 : history[0].Number;
-        if (Preconditions.Check(context, newest == 0 && !HasDefaults(book) ? null : Tag(newest)) is { } unmatched)
+        if (Preconditions.Check(context, newest == 0 && !HasDefaults(book) ? null : ETags.OfVersion(Version(newest))) is { } unmatched)
             return Problems.Result(unmatched);
         var reason = context.Request.Query["reason"].ToString();
         if (reason.Length > LongestReason)
@@ -55,12 +54,11 @@ internal static class BookEndpoints
         if (!(await append(desk, tenant, content, newest, by, reason, cancel)).TryGet(out var entry, out var failure))
             return Problems.Result(failure);
         context.AuditChange(newest == 0 ? null : history[0].Change.Version, entry.Change.Version);
-        context.Response.Headers.ETag = Tag(entry.Number);
-        return Answers.Json(entry);
+        return Answers.Json(entry, Version(entry.Number));
     }
 
-    /// <summary>The ETag of a version.</summary>
-    internal static string Tag(long number) => ETags.OfVersion(number.ToString(CultureInfo.InvariantCulture));
+    /// <summary>What the ETag of a version is made of.</summary>
+    internal static string Version(long number) => number.ToString(CultureInfo.InvariantCulture);
 
     // Prices and assumptions are there before anybody changes them.
     private static bool HasDefaults(FinanceBook book) => book is FinanceBook.PriceBook or FinanceBook.Assumptions;

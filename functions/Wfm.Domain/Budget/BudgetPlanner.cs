@@ -33,8 +33,8 @@ public static class BudgetPlanner
                 drivers.Add(WorkCosts.Drivers(team));
             }
 
-            lines.AddRange(PlaceCosts.Licences(operation, seats, book));
-            lines.AddRange(PlaceCosts.Seats(operation.Finance, seats, most, book));
+            lines.AddRange(PlaceCosts.Licences(operation, month, seats, book));
+            lines.AddRange(PlaceCosts.Seats(operation.Finance, month, seats, most, book));
         }
 
         return book.Missing.Count > 0

@@ -24,6 +24,7 @@ internal sealed class SheetWriter : IDisposable
     {
         _xml = OpenXmlWriter.Create(part);
         _xml.WriteStartElement(new Worksheet());
+        _xml.WriteElement(new SheetProperties(new PageSetupProperties { FitToPage = true }));
         _xml.WriteElement(new SheetViews(new SheetView(Frozen(frozenRows, frozenColumns)) { WorkbookViewId = 0, ShowGridLines = false }));
         _xml.WriteElement(new Columns(widths.Select((width, index) => new Column
         {
@@ -99,6 +100,7 @@ internal sealed class SheetWriter : IDisposable
         if (_row > 0)
             _xml.WriteEndElement();
         _xml.WriteEndElement();
+        _xml.WriteElement(new PageSetup { Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 });
         foreach (var element in after)
             _xml.WriteElement(element);
         _xml.WriteEndElement();
