@@ -58,6 +58,8 @@ public static class ApiPipeline
         routes.MapRuns();
         routes.MapImports();
         routes.MapVolumes();
+        routes.MapUploads();
+        routes.MapProvenance();
         routes.MapAudit();
     }
 

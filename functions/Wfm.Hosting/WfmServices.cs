@@ -38,6 +38,8 @@ public static class WfmServices
         services.AddSingleton<FinanceDesk>();
         services.AddSingleton<FinanceReader>();
         services.AddSingleton<ImportVolume>();
+        services.AddSingleton<ManageImports>();
+        services.AddSingleton<DayProvenance>();
         services.AddSingleton<RequestPlan>();
         services.AddSingleton<CancelRun>();
         services.AddSingleton<PlanBasisReader>().AddSingleton<RunScenario>().AddSingleton<Tornado>().AddSingleton<InverseQuestions>();
