@@ -62,6 +62,10 @@ public static class ApiPipeline
         routes.MapWhatIf();
         routes.MapBridges();
         routes.MapBudgets();
+        routes.MapBudgetOutlooks();
+        routes.MapBudgetExports();
+        routes.MapPriceBook();
+        routes.MapAssumptions();
         routes.MapRuns();
         routes.MapImports();
         routes.MapVolumes();

@@ -11,6 +11,7 @@ using Wfm.Planning.BridgePlans;
 using Wfm.Planning.CountHeads;
 using Wfm.Planning.ExplainWeek;
 using Wfm.Planning.FindDeadlines;
+using Wfm.Planning.Finance;
 using Wfm.Planning.Functions;
 using Wfm.Planning.IngestVolume;
 using Wfm.Planning.Ports;
@@ -38,6 +39,8 @@ public static class WfmServices
         services.AddSingleton<SubmitVolume>();
         services.AddSingleton<NightWatch>();
         services.AddSingleton<IAlerts, LogAlerts>();
+        services.AddSingleton<FinanceDesk>();
+        services.AddSingleton<FinanceReader>();
         services.AddSingleton<ImportVolume>();
         services.AddSingleton<ManageImports>();
         services.AddSingleton<DayProvenance>();

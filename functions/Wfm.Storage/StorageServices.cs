@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Wfm.Planning.Ports;
 using Wfm.Storage.Audit;
+using Wfm.Storage.Finance;
 using Wfm.Storage.GroupPlans;
 using Wfm.Storage.Operations;
 using Wfm.Storage.Payloads;
@@ -29,6 +30,7 @@ public static class StorageServices
         .AddSingleton<IMessageSender, MessageSender>()
         .AddSingleton<IRunStore, RunStore>()
         .AddSingleton<IGroupPlanStore, GroupPlanStore>()
+        .AddSingleton<IFinanceBooks, FinanceBooks>()
         .AddSingleton<IPlanStore, PlanStore>()
         .AddSingleton<IScenarioStore, ScenarioStore>()
         .AddSingleton<IHeadCountStore, HeadCountStore>()
