@@ -1,3 +1,4 @@
+using Wfm.Domain.Staffing.Simulation;
 using Wfm.Domain.Staffing.TimeVarying;
 using Wfm.Domain.Staffing.Uncertainty;
 using Wfm.Domain.Units;
@@ -30,6 +31,9 @@ public sealed record StaffingPlan(DateOnly Origin, int SlotsPerDay, IReadOnlyLis
 
     /// <summary>What not knowing the load costs in a typical week; null for deferred work and where the load is certain.</summary>
     public UncertaintyPrice? Price { get; init; }
+
+    /// <summary>What the whole agents do when the plan is played; null where it was not.</summary>
+    public PlanSimulation? Simulation { get; init; }
 
     /// <summary>Hours of every day of the forecast's outlook: the near ones from their intervals, later ones from their shape.</summary>
     public IReadOnlyList<StaffingTotal> Totals { get; init; } = [];
