@@ -6,6 +6,8 @@ using Microsoft.Extensions.Logging;
 using Wfm.Api.Access;
 using Wfm.Api.Dashboard;
 using Wfm.Api.Endpoints;
+using Wfm.Api.Limits;
+using Wfm.Api.Paging;
 
 namespace Wfm.Api;
 
@@ -13,14 +15,20 @@ namespace Wfm.Api;
 public static class ApiPipeline
 {
     /// <summary>What the pipeline needs beside the use cases; the head adds its <see cref="ICallerSource"/>.</summary>
-    public static IServiceCollection AddWfmApi(this IServiceCollection services) => services.AddRouting();
+    public static IServiceCollection AddWfmApi(this IServiceCollection services) => services
+        .AddRouting()
+        .AddSingleton<Cursors>()
+        .AddSingleton<RateLimit>();
 
     /// <summary>Adds the pipeline to an application.</summary>
     public static void UseWfmApi(this IApplicationBuilder app)
     {
         app.Use(SecureAsync);
         app.UseRouting();
+        app.Use(CrossSite.CheckAsync);
         app.Use(RoleRequirement.CheckAsync);
+        app.Use(app.ApplicationServices.GetRequiredService<RateLimit>().CheckAsync);
+        app.Use(BodyLimit.CheckAsync);
         app.UseEndpoints(Map);
     }
 
@@ -40,7 +48,9 @@ public static class ApiPipeline
         routes.MapPlans();
         routes.MapBudgets();
         routes.MapRuns();
+        routes.MapImports();
         routes.MapVolumes();
+        routes.MapAudit();
     }
 
     private static async Task SecureAsync(HttpContext context, RequestDelegate next)
@@ -55,9 +65,9 @@ public static class ApiPipeline
         {
             await next(context);
         }
-        catch (BadHttpRequestException bad)
+        catch (BadHttpRequestException bad) when (!context.Response.HasStarted)
         {
-            await Problems.WriteAsync(context, Failure.Invalid("request.invalid", bad.Message));
+            await Problems.WriteAsync(context, Refusals.Of(bad));
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {

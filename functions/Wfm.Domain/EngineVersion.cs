@@ -7,5 +7,5 @@ namespace Wfm.Domain;
 public static class EngineVersion
 {
     /// <summary>The version that computes now.</summary>
-    public const string Current = "1";
+    public const string Current = "2";
 }

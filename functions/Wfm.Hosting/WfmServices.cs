@@ -2,12 +2,14 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Wfm.Api;
+using Wfm.Api.Limits;
 using Wfm.Domain.Capacity;
 using Wfm.Domain.Forecasting;
 using Wfm.Forecasting;
 using Wfm.Ingestion;
 using Wfm.Planning.Functions;
 using Wfm.Planning.IngestVolume;
+using Wfm.Planning.RequestPlan;
 using Wfm.Storage;
 
 namespace Wfm.Hosting;
@@ -18,6 +20,7 @@ public static class WfmServices
     /// <summary>Everything but the head itself.</summary>
     public static IServiceCollection AddWfm(this IServiceCollection services, IConfiguration configuration)
     {
+        services.AddOptions<RateOptions>().Bind(configuration.GetSection("Wfm:Rate")).ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<StorageOptions>().Configure(options => StorageSettings.Bind(configuration, options)).ValidateDataAnnotations().ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
         services.AddWfmStorage();
@@ -25,6 +28,9 @@ public static class WfmServices
         services.AddSingleton<IForecaster, Forecaster>();
         services.AddSingleton<IHiringPlanner, HireAhead>();
         services.AddSingleton<SubmitVolume>();
+        services.AddSingleton<ImportVolume>();
+        services.AddSingleton<RequestPlan>();
+        services.AddSingleton<CancelRun>();
         foreach (var useCase in FunctionCatalogue.All.OfType<UseCaseFunction>().Select(function => function.UseCase))
             services.AddSingleton(useCase);
         services.AddWfmApi();

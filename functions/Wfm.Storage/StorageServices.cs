@@ -1,11 +1,13 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Wfm.Planning.Ports;
+using Wfm.Storage.Audit;
 using Wfm.Storage.GroupPlans;
 using Wfm.Storage.Operations;
 using Wfm.Storage.Payloads;
 using Wfm.Storage.Plans;
 using Wfm.Storage.Queues;
+using Wfm.Storage.Requests;
 using Wfm.Storage.Runs;
 using Wfm.Storage.Volumes;
 
@@ -25,5 +27,8 @@ public static class StorageServices
         .AddSingleton<IMessageSender, MessageSender>()
         .AddSingleton<IRunStore, RunStore>()
         .AddSingleton<IGroupPlanStore, GroupPlanStore>()
-        .AddSingleton<IPlanStore, PlanStore>();
+        .AddSingleton<IPlanStore, PlanStore>()
+        .AddSingleton<IAuditLog, AuditLog>()
+        .AddSingleton<IAnswerStore, AnswerStore>()
+        .AddSingleton<ISigningKeys, SigningKeys>();
 }

@@ -36,7 +36,13 @@ public static class TableNames
     /// <summary>The pointer to the current plan, and the history of what it pointed at.</summary>
     public const string Plans = "Plans";
 
+    /// <summary>Who did what, one hash chain a tenant.</summary>
+    public const string Audit = "Audit";
+
+    /// <summary>Requests with an idempotency key and their answers; signing keys.</summary>
+    public const string Requests = "Requests";
+
     /// <summary>All tables.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [Operations, Volumes, VolumeLayers, Imports, Rejections, Runs, Forecasts, StaffingPlans, CapacityPlans, Budgets, Plans];
+        [Operations, Volumes, VolumeLayers, Imports, Rejections, Runs, Forecasts, StaffingPlans, CapacityPlans, Budgets, Plans, Audit, Requests];
 }

@@ -22,6 +22,7 @@ internal static class RealSetLane
                 $"  {row.HorizonDays,3} d  {row.Model,-15} WAPE {row.Wape,6:0.00}  bias {row.Bias,6:0.00}  MASE {row.Mase,5:0.000}  RMSSE {row.Rmsse,5:0.000}  80 % {row.Coverage80,5:0.0}  95 % {row.Coverage95,5:0.0}  WIS {row.WeightedIntervalScore,5:0.00}"));
         }
 
+        PrintRivals(forecasts);
         foreach (var (horizon, limit) in set.Targets)
         {
             var ours = pooled.Single(row => row.HorizonDays == horizon && row.Model == AccuracyTable.Ours);
@@ -31,6 +32,18 @@ internal static class RealSetLane
             verdicts.Within($"{set.Name}, {horizon} d: coverage of the 95 % band", ours.Coverage95, 92, 99);
             if (set.BiasMatters)
                 verdicts.Within($"{set.Name}, {horizon} d: bias", ours.Bias, -2.5, 2.5);
+        }
+    }
+
+    // Who earned a weight, where: the part of the ablation that every run gives for nothing.
+    private static void PrintRivals(IReadOnlyList<BacktestForecast> forecasts)
+    {
+        var scores = forecasts.SelectMany(forecast => forecast.Forecast.Tournament).Where(score => score.Horizon != HorizonBucket.Beyond).ToList();
+        foreach (var model in scores.Select(score => score.Model).Distinct().Where(name => !name.Contains("level", StringComparison.Ordinal)))
+        {
+            var buckets = scores.Where(score => score.Model == model).GroupBy(score => score.Horizon).OrderBy(bucket => bucket.Key)
+                .Select(bucket => string.Create(CultureInfo.InvariantCulture, $"{bucket.Key}: in {bucket.Count(score => score.Weight > 0)} of {bucket.Count()}, mean weight {bucket.Average(score => score.Weight):0.00}"));
+            Console.WriteLine($"  {model,-25} {string.Join("; ", buckets)}");
         }
     }
 }

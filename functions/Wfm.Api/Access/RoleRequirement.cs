@@ -23,11 +23,23 @@ public static class RoleRequirement
     /// <summary>The caller of a request that passed.</summary>
     public static Caller Caller(this HttpContext context) => (Caller)context.Items[CallerItem]!;
 
+    /// <summary>The caller where there is one: at public addresses nobody is asked for.</summary>
+    internal static Caller? FindCaller(this HttpContext context) => context.Items[CallerItem] as Caller;
+
     internal static async Task CheckAsync(HttpContext context, RequestDelegate next)
     {
         if (context.GetEndpoint() is not { } endpoint)
         {
-            await Problems.WriteAsync(context, Failure.NotFound("route.unknown", $"There is nothing at {context.Request.Path}."));
+            await Problems.WriteAsync(context, Failure.NotFound("route.unknown", "There is nothing at this address."));
+            return;
+        }
+
+        // Routing's own answers to a known path with another method or another kind of body; they have no metadata of ours.
+        if (endpoint.DisplayName is "405 HTTP Method Not Supported" or "415 HTTP Unsupported Media Type")
+        {
+            await Problems.WriteAsync(context, endpoint.DisplayName[0..3] == "405"
+                ? Failure.Invalid(Refusals.MethodNotAllowed, $"This address does not take {context.Request.Method}.")
+                : Failure.Invalid(Refusals.MediaType, "This address does not take a body of this kind.", "Content-Type", context.Request.ContentType));
             return;
         }
 

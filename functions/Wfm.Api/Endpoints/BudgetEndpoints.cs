@@ -2,7 +2,10 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Wfm.Api.Access;
-using Wfm.Api.Exports;
+using Wfm.Api.Auditing;
+using Wfm.Api.OpenApi;
+using Wfm.Domain.Budget;
+using Wfm.Exports.Csv;
 using Wfm.Planning.Ports;
 
 namespace Wfm.Api.Endpoints;
@@ -11,8 +14,8 @@ internal static class BudgetEndpoints
 {
     internal static void MapBudgets(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/api/budgets/{plan}", BudgetAsync).Requires(Role.FinanceRead);
-        routes.MapGet("/api/budgets/{plan}/export.csv", CsvAsync).Requires(Role.FinanceRead);
+        routes.MapGet("/api/budgets/{plan}", BudgetAsync).Requires(Role.FinanceRead).Answers<BudgetEstimate>("The budget line by line: month, account, team, level, quantity, amount.").Audits("budget.read");
+        routes.MapGet("/api/budgets/{plan}/export.csv", CsvAsync).Requires(Role.FinanceRead).AnswersFile("The budget as CSV.", "text/csv").Audits("budget.export");
     }
 
     private static async Task<IResult> BudgetAsync(string plan, HttpContext context, IPlanStore plans, CancellationToken cancel) =>

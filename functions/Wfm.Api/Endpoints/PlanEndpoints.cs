@@ -1,24 +1,34 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Wfm.Api.Access;
+using Wfm.Api.OpenApi;
+using Wfm.Api.Paging;
+using Wfm.Domain.Budget;
+using Wfm.Domain.Capacity;
+using Wfm.Domain.Forecasting;
+using Wfm.Domain.Operations;
 using Wfm.Planning.Ports;
+using Wfm.Planning.RollUp;
 
 namespace Wfm.Api.Endpoints;
 
 internal static class PlanEndpoints
 {
+    internal sealed record GroupAccuracy(PlanningGroupId Group, IReadOnlyList<ModelScore> Models);
+
     internal static void MapPlans(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/api/plans", HistoryAsync).Requires(Role.PlanningRead);
-        routes.MapGet("/api/plans/{plan}", HeaderAsync).Requires(Role.PlanningRead);
-        routes.MapGet("/api/plans/{plan}/capacity", CapacityAsync).Requires(Role.PlanningRead);
-        routes.MapGet("/api/plans/{plan}/seats", SeatsAsync).Requires(Role.PlanningRead);
-        routes.MapGet("/api/plans/{plan}/accuracy", AccuracyAsync).Requires(Role.PlanningRead);
+        routes.MapGet("/api/plans", HistoryAsync).Requires(Role.PlanningRead).Answers<Page<PublishedPlan>>("Every plan ever published, newest first.").IsPaged();
+        routes.MapGet("/api/plans/{plan}", HeaderAsync).Requires(Role.PlanningRead).Answers<PlanHeader>("What a plan is made of; 'current' is the published one.");
+        routes.MapGet("/api/plans/{plan}/capacity", CapacityAsync).Requires(Role.PlanningRead).Answers<CapacityPlan>("People by team and week: required, available, starters, leavers, by level.");
+        routes.MapGet("/api/plans/{plan}/seats", SeatsAsync).Requires(Role.PlanningRead).Answers<SeatPlan>("Seats, named and concurrent users by month.");
+        routes.MapGet("/api/plans/{plan}/accuracy", AccuracyAsync).Requires(Role.PlanningRead).Answers<IReadOnlyList<GroupAccuracy>>("Backtest of every forecasting model by group.");
     }
 
     private static async Task<IResult> HistoryAsync(HttpContext context, IPlanStore plans, CancellationToken cancel) =>
-        Answers.Json(await plans.HistoryAsync(context.Caller().Tenant, cancel));
+        await context.PageAsync(await plans.HistoryAsync(context.Caller().Tenant, cancel), published => published.Number.ToString(CultureInfo.InvariantCulture), cancel);
 
     private static async Task<IResult> HeaderAsync(string plan, HttpContext context, IPlanStore plans, CancellationToken cancel) =>
         (await plans.ResolveAsync(context.Caller().Tenant, plan, cancel)).TryGet(out var id, out var failure)
@@ -40,9 +50,9 @@ internal static class PlanEndpoints
         var tenant = context.Caller().Tenant;
         if (!(await plans.ResolveAsync(tenant, plan, cancel)).TryGet(out var id, out var failure) || !(await plans.HeaderAsync(tenant, id, cancel)).TryGet(out var header, out failure))
             return Problems.Result(failure);
-        var accuracy = new List<object>();
+        var accuracy = new List<GroupAccuracy>();
         foreach (var group in header.Groups)
-            accuracy.Add(new { group = group.Group, models = (await groupPlans.SummaryAsync(tenant, group.GroupPlan, cancel)).Value.Accuracy });
+            accuracy.Add(new GroupAccuracy(group.Group, (await groupPlans.SummaryAsync(tenant, group.GroupPlan, cancel)).Value.Accuracy));
         return Answers.Json(accuracy);
     }
 }

@@ -21,6 +21,7 @@ public static class DefaultPriceBook
     private const string Midpoint = "; typical = midpoint";
     private const string GeometricMean = "; typical = about the geometric mean";
     private const string LadderGap = Assumption + ": no source gives this level in this country; set so that the ladder keeps to the published senior pay";
+    private const string ShiftGap = Assumption + ": role guide 002 names shift differentials without a figure";
     private const string IndiaSplit = "Role guide 001: support from INR 135,000 to 590,000; the split by level is an assumption of ours";
 
     private static readonly DateOnly Since = new(2024, 1, 1);
@@ -58,6 +59,7 @@ public static class DefaultPriceBook
     private static IEnumerable<PriceLine> Others() =>
     [
         Line(PriceKeys.BenefitsLoad, PriceUnit.Factor, 1.25m, 1.30m, 1.45m, "DOMAIN 4.9: CP1 (+30 %), AF1 (1.25-1.4 US, 1.3-1.5 UK and EU)"),
+        Line(PriceKeys.PayStep, PriceUnit.Factor, 0, 0.02m, 0.04m, Assumption + ": no source gives a raise by year; the level's published range caps it"),
         Line(PriceKeys.IncentivePool, PriceUnit.HeadQuarter, 200, 400, 800, "Role guide 000" + GeometricMean),
         Line(PriceKeys.LicenceSuite, PriceUnit.UserMonth, 50, 120, 300, "Role guide 001, voice and WFM" + GeometricMean),
         Line(PriceKeys.LicenceHelpdesk, PriceUnit.UserMonth, 15, 40, 100, "Role guides 001 (15-100) and 000 (Zendesk from 19)" + GeometricMean),
@@ -72,6 +74,15 @@ public static class DefaultPriceBook
         Line(PriceKeys.RecruitingCandidates, PriceUnit.Factor, 3, 5, 8, Assumption + ": no source gives a figure"),
         Line(PriceKeys.FacilitiesSeat, PriceUnit.SeatMonth, 335, 500, 670, "DOMAIN 4.9, W-LAB: facilities 5-10 % and agents about 60 % of all cost; applied by us to csr-1 pay of 37,000 x 1.30"),
         Line(PriceKeys.EquipmentWorkplace, PriceUnit.HeadOnce, 800, 1_200, 2_000, Assumption + ": no source gives a figure"),
+        Line(PriceKeys.ShiftEvening, PriceUnit.Factor, 0.03m, 0.05m, 0.10m, ShiftGap),
+        Line(PriceKeys.ShiftNight, PriceUnit.Factor, 0.08m, 0.12m, 0.20m, ShiftGap),
+        Line(PriceKeys.ShiftWeekend, PriceUnit.Factor, 0.05m, 0.10m, 0.20m, ShiftGap),
+        Line(PriceKeys.OvertimePremium, PriceUnit.Factor, 1.25m, 1.50m, 2.00m, Assumption + ": time and a half as under the US Fair Labor Standards Act; elsewhere by law and contract"),
+        Line(PriceKeys.OutsourcingHour, PriceUnit.Hour, 10, 18, 32, Assumption + ": no source gives a figure; offshore to onshore"),
+        Line(PriceKeys.OutsourcingContact, PriceUnit.Contact, 2.00m, 4.00m, 7.50m, Assumption + ": no source gives a figure"),
+        Line(PriceKeys.OutboundContact, PriceUnit.Contact, 0.02m, 0.05m, 0.12m, Assumption + ": no source gives a figure"),
+        Line(PriceKeys.SelfServiceContact, PriceUnit.Contact, 0.10m, 0.50m, 1.50m, Assumption + ": no source gives a figure"),
+        Line(PriceKeys.SelfServiceSetup, PriceUnit.Once, 20_000, 60_000, 150_000, Assumption + ": no source gives a figure"),
         Line(PriceKeys.Exchange("GBP"), PriceUnit.Factor, 1.20m, 1.27m, 1.35m, Assumption + ": a round planning rate, to be replaced by your treasury's"),
         Line(PriceKeys.Exchange("AUD"), PriceUnit.Factor, 0.62m, 0.66m, 0.72m, Assumption + ": a round planning rate, to be replaced by your treasury's"),
         Line(PriceKeys.Exchange("INR"), PriceUnit.Factor, 0.0112m, 0.0118m, 0.0125m, Assumption + ": a round planning rate, to be replaced by your treasury's"),

@@ -28,6 +28,9 @@ public enum PriceUnit
 
     /// <summary>A factor on another amount, without currency: 1.30 is a benefits load of 30 %.</summary>
     Factor,
+
+    /// <summary>A contact.</summary>
+    Contact,
 }
 
 /// <summary>One price with its range, where it comes from and since when it holds.</summary>
@@ -42,6 +45,21 @@ public enum PriceUnit
 public sealed record PriceLine(
     string Key, PriceUnit Unit, decimal Low, decimal Typical, decimal High, Currency Currency, string Source, DateOnly ValidFrom)
 {
+    /// <summary>Months after its source's date from which a price without an expiry of its own wants to be verified.</summary>
+    public const int FreshMonths = 24;
+
+    /// <summary>Who answers for it and is asked when it expires.</summary>
+    public string Owner { get; init; } = "finance";
+
+    /// <summary>When the source said so; null where that is the day it holds from.</summary>
+    public DateOnly? SourceDate { get; init; }
+
+    /// <summary>Last day it may be used without being verified; null for <see cref="FreshMonths"/> after its source's date.</summary>
+    public DateOnly? Expires { get; init; }
+
+    /// <summary>Last day it may be used without being verified.</summary>
+    public DateOnly FreshUntil => Expires ?? (SourceDate ?? ValidFrom).AddMonths(FreshMonths);
+
     /// <summary>True where low &lt;= typical &lt;= high.</summary>
     public bool IsOrdered => Low <= Typical && Typical <= High;
 }

@@ -1,51 +1,46 @@
+using Wfm.Domain.Budget.Licences;
 using Wfm.Domain.Capacity;
 using Wfm.Domain.Operations;
-using Wfm.Domain.Workforce;
 
 namespace Wfm.Domain.Budget;
 
 /// <summary>Counts seats and licences from the interval plan and the capacity plan. Pure. Formula: FORMULAS.md#seats-and-licences.</summary>
 public static class SeatPlanner
 {
+    private static readonly TimeSpan QuarterHour = TimeSpan.FromMinutes(15);
+
     /// <summary>The quantities for every month that begins or ends within the plan.</summary>
     public static SeatPlan Build(Operation operation, CapacityPlan capacity, IReadOnlyList<ScheduledPeaks> peaks)
     {
-        var teams = operation.Teams.ToDictionary(team => team.Id);
-        var bySite = operation.Sites.ToDictionary(site => site.Id, site => Sum(peaks.Where(peak => SiteOf(operation, peak.Group) == site.Id)));
+        var siteOfGroup = operation.Groups.ToDictionary(group => group.Id, group => group.Site);
+        var bySite = peaks.ToLookup(peak => siteOfGroup[peak.Group]);
         var everywhere = Sum(peaks);
-        return new SeatPlan([.. PlanMonth.Of(capacity).Select(month => Month(operation, capacity, teams, bySite, everywhere, month))]);
+        var sites = operation.Sites
+            .Select(site => (Site: site, Peak: Sum(bySite[site.Id]).Max(), Crew: SiteCrew.Of(operation, capacity, team => team.Site == site.Id)))
+            .ToList();
+        var all = SiteCrew.Of(operation, capacity, _ => true);
+        var months = PlanMonth.Of(capacity).Select(month => Month(operation.Finance, sites, all, everywhere, month)).ToList();
+        var licences = LicencePlanner.Build(
+            operation.Finance.Licences,
+            [.. PlanMonth.Of(capacity).Zip(months, (month, seats) => new LicenceUse(month.FirstDay, all.EverAtLeast(month), seats.ConcurrentUsers, seats.LoggedInHours))]);
+        return new SeatPlan([.. months.Zip(licences, (month, products) => month with { Licences = products })]);
     }
 
     private static SeatMonth Month(
-        Operation operation, CapacityPlan capacity, Dictionary<TeamId, Team> teams, Dictionary<SiteId, decimal[]> bySite, decimal[] everywhere, PlanMonth month)
+        FinanceSettings finance, List<(Site Site, decimal Peak, SiteCrew Crew)> sites, SiteCrew all, decimal[] everywhere, PlanMonth month)
     {
-        var growth = Growth(capacity, _ => true, month);
         var seats = new SortedDictionary<SiteId, int>();
-        foreach (var site in operation.Sites)
+        foreach (var (site, peak, crew) in sites)
         {
-            var scheduled = bySite[site.Id].Max() * Growth(capacity, team => teams[team].Site == site.Id, month);
-            var trainees = capacity.Teams.Where(team => teams[team.Team].Site == site.Id).Sum(team => Trainees(team, teams[team.Team], month));
-            seats[site.Id] = Whole((scheduled + trainees) * (1 - site.RemoteShare) / site.HeadsPerSeat);
+            var onSite = ((peak * crew.Growth(month)) + crew.Learning(month)) * (1 - site.RemoteShare) / site.HeadsPerSeat;
+            seats[site.Id] = Whole(onSite * (1 + finance.SupportSeats));
         }
 
-        var named = capacity.Teams.Sum(team => Whole(month.Weeks.Select((week, index) => index == 0 ? team.Weeks[week].Heads : team.Weeks[week].Starters).Sum()));
-        var concurrent = (everywhere.Max() * growth) + capacity.Teams.Sum(team => Trainees(team, teams[team.Team], month));
-        var hours = capacity.Teams.Sum(team => month.Days.Sum(day => team.Weeks[day.Week].RequiredGross.Value * teams[team.Team].WeeklyHours * day.Count / 7));
-        return new SeatMonth(month.FirstDay, seats, named, Whole(concurrent), decimal.Round(hours, 2));
+        var growth = all.Growth(month);
+        var learning = all.Learning(month);
+        var concurrent = LicenceRules.ConcurrentPeak(everywhere.Select(users => ((users * growth) + learning, QuarterHour)));
+        return new SeatMonth(month.FirstDay, seats, Whole(all.EverAtLeast(month)[0]), Whole(concurrent), decimal.Round(all.Hours(month), 2));
     }
-
-    // Beyond the weeks planned by interval the shape of the week is kept and scaled by what the month requires over what those weeks did.
-    private static decimal Growth(CapacityPlan capacity, Func<TeamId, bool> counts, PlanMonth month)
-    {
-        const int intervalWeeks = 13;
-        var teams = capacity.Teams.Where(team => counts(team.Team)).ToList();
-        decimal Required(int week) => teams.Sum(team => team.Weeks[week].RequiredGross.Value);
-        var near = Enumerable.Range(0, Math.Min(intervalWeeks, capacity.Teams[0].Weeks.Count)).Max(Required);
-        return near == 0 ? 0 : month.Weeks.Max(Required) / near;
-    }
-
-    private static decimal Trainees(TeamPlan plan, Team team, PlanMonth month) =>
-        month.Weeks.Max(week => Enumerable.Range(0, team.Ramp.TrainingWeeks).Sum(back => week - back >= 0 ? plan.Weeks[week - back].Starters : 0m));
 
     private static decimal[] Sum(IEnumerable<ScheduledPeaks> peaks)
     {
@@ -58,8 +53,6 @@ public static class SeatPlanner
 
         return sum;
     }
-
-    private static SiteId SiteOf(Operation operation, PlanningGroupId group) => operation.Groups.Single(known => known.Id == group).Site;
 
     private static int Whole(decimal people) => decimal.ToInt32(decimal.Ceiling(people));
 }

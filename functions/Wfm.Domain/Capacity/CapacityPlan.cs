@@ -7,7 +7,21 @@ namespace Wfm.Domain.Capacity;
 /// <summary>People over two years: what demand asks for, who is there, who is to be hired.</summary>
 /// <param name="FirstWeek">The Monday the plan begins with.</param>
 /// <param name="Teams">Teams, by key.</param>
-public sealed record CapacityPlan(DateOnly FirstWeek, IReadOnlyList<TeamPlan> Teams);
+public sealed record CapacityPlan(DateOnly FirstWeek, IReadOnlyList<TeamPlan> Teams)
+{
+    /// <summary>How the decisions were found and what held them back; money left out.</summary>
+    public HiringSummary? Hiring { get; init; }
+}
+
+/// <summary>How good the decisions of a plan are, without money.</summary>
+/// <param name="Method">How they were found.</param>
+/// <param name="Gap">How far from the cheapest plan they can be at most, as a share of their cost; null where nobody proved anything.</param>
+/// <param name="Binding">Limits that bind, dearest first.</param>
+public sealed record HiringSummary(string Method, decimal? Gap, IReadOnlyList<BindingLimit> Binding)
+{
+    /// <summary>The gap between supply and requirement when people leave and decline by chance.</summary>
+    public IReadOnlyList<TeamGapBand> Robustness { get; init; } = [];
+}
 
 /// <summary>The plan of one team, week by week.</summary>
 /// <param name="Team">The team.</param>
@@ -35,4 +49,34 @@ public sealed record CapacityWeek(
 {
     /// <summary>Available less required: negative where people are short.</summary>
     public FullTimeEquivalent Gap => Available - RequiredGross;
+
+    /// <summary>How the available FTE come about.</summary>
+    public SupplyParts Parts { get; init; } = new();
+
+    /// <summary>Heads in and out by level.</summary>
+    public IReadOnlyList<LevelFlow> Flows { get; init; } = [];
+
+    /// <summary>Own people by level, phase and pay step: what payroll and licences are counted from.</summary>
+    public IReadOnlyList<PeopleCount> People { get; init; } = [];
+
+    /// <summary>Own people's available FTE by level, overtime and time off aside.</summary>
+    public IReadOnlyDictionary<RoleLevel, FullTimeEquivalent> AvailableByLevel { get; init; } = new Dictionary<RoleLevel, FullTimeEquivalent>();
+
+    /// <summary>Own people in class.</summary>
+    public decimal InTraining { get; init; }
+
+    /// <summary>Juniors to be mentored.</summary>
+    public decimal Juniors { get; init; }
+
+    /// <summary>Juniors that the team's mentors can take.</summary>
+    public decimal MentorPlaces { get; init; }
+
+    /// <summary>The outsourcing partner's people.</summary>
+    public decimal OutsourcedHeads { get; init; }
+
+    /// <summary>What was decided: classes, promotions, transfers, overtime, time off, outsourcing.</summary>
+    public WeekDecisions Decisions { get; init; } = WeekDecisions.None;
+
+    /// <summary>What each group asks of the team.</summary>
+    public IReadOnlyList<GroupDemand> Groups { get; init; } = [];
 }

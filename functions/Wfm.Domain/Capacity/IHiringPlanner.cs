@@ -1,10 +1,11 @@
-using Wfm.Domain.Workforce;
-
 namespace Wfm.Domain.Capacity;
 
-/// <summary>Decides how many people a team hires, and when.</summary>
+/// <summary>Decides who starts, rises, moves, works overtime or is bought in, for all teams at once.</summary>
 public interface IHiringPlanner
 {
-    /// <summary>Starters for each week of the demand, 0 or more; none before the team's recruiting time has passed.</summary>
-    IReadOnlyList<int> Starters(Team team, IReadOnlyList<TeamDemand> demand, CancellationToken cancel = default);
+    /// <summary>
+    /// Decisions for every team and week of the problem that break none of its <see cref="HiringRules"/>: there always are some, because
+    /// shortages are priced, not forbidden.
+    /// </summary>
+    HiringDecisions Decide(HiringProblem problem, CancellationToken cancel = default);
 }

@@ -9,8 +9,11 @@ namespace Wfm.Domain.Demand;
 /// </summary>
 public sealed class VolumeDay
 {
-    private static readonly int MeasureCount = Enum.GetValues<VolumeMeasure>().Length;
+    private static readonly VolumeMeasure[] All = Enum.GetValues<VolumeMeasure>();
     private readonly double[]?[] _measures = new double[]?[MeasureCount];
+
+    /// <summary>How many measures there are.</summary>
+    public static int MeasureCount { get; } = Enum.GetValues<VolumeMeasure>().Length;
 
     /// <summary>A day of which nothing is known yet.</summary>
     public VolumeDay(PlanningGroupId group, LocalDay day)
@@ -26,7 +29,7 @@ public sealed class VolumeDay
     public LocalDay Day { get; }
 
     /// <summary>The measures of which anything is known, in their order.</summary>
-    public IEnumerable<VolumeMeasure> Measures => Enum.GetValues<VolumeMeasure>().Where(measure => _measures[(int)measure] is not null);
+    public IEnumerable<VolumeMeasure> Measures => All.Where(measure => _measures[(int)measure] is not null);
 
     /// <summary>The values of a measure by slot; empty where nothing is known of it.</summary>
     public ReadOnlySpan<double> this[VolumeMeasure measure] => _measures[(int)measure];
@@ -60,12 +63,42 @@ public sealed class VolumeDay
         {
             if (!newer.IsKnown(slot))
                 continue;
-            foreach (var measure in Enum.GetValues<VolumeMeasure>())
+            foreach (var measure in All)
             {
                 var value = newer.At(measure, slot);
                 if (_measures[(int)measure] is not null || !double.IsNaN(value))
                     Set(measure, slot, value);
             }
         }
+    }
+
+    /// <summary>
+    /// Adds another part of the same group: totals add up slot by slot. A slot only one of them knows is that one's; a figure that only one knows of a slot
+    /// both know is unknown, because half a total is none.
+    /// </summary>
+    /// <exception cref="ArgumentException">The other part is of another group, date or interval length.</exception>
+    public void Add(VolumeDay part)
+    {
+        if (part.Group != Group || part.Day != Day)
+            throw new ArgumentException("Only a part of the same group, date and interval length can be added to a day.", nameof(part));
+        for (var slot = 0; slot < Day.SlotCount; slot++)
+        {
+            if (!part.IsKnown(slot))
+                continue;
+            var known = IsKnown(slot);
+            foreach (var measure in All)
+            {
+                var value = known ? At(measure, slot) + part.At(measure, slot) : part.At(measure, slot);
+                if (_measures[(int)measure] is not null || !double.IsNaN(value))
+                    Set(measure, slot, value);
+            }
+        }
+    }
+
+    /// <summary>Makes a slot unknown again.</summary>
+    public void Clear(int slot)
+    {
+        foreach (var values in _measures)
+            values?[slot] = double.NaN;
     }
 }

@@ -47,6 +47,7 @@ internal sealed class ForecastAssembly
             Outlook = [.. totals.Select(Outlook)],
             Weeks = [.. Enumerable.Range(0, totals.Length / 7).Select(week => Week(week * 7, totals))],
             Tournament = [.. _tournament.Scores, .. _daily.Scores],
+            LeftOut = _tournament.LeftOut,
             DayRateVariation = Math.Sqrt(Math.Exp(_daily.Fit.Noise) - 1),
         };
     }

@@ -21,6 +21,9 @@ public sealed record GroupForecast
     /// <summary>Backtest of every candidate, the seasonal naive baseline always among them, with the weight each was given.</summary>
     public required IReadOnlyList<ModelScore> Tournament { get; init; }
 
+    /// <summary>Models that were tried and left out at every horizon, with the reason.</summary>
+    public IReadOnlyList<LeftOutModel> LeftOut { get; init; } = [];
+
     /// <summary>
     /// How much busier or quieter than forecast whole days turn out, beyond chance: coefficient of variation of a day's rate around
     /// its forecast. 0 is pure Poisson.

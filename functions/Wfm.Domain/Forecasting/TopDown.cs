@@ -68,7 +68,11 @@ internal sealed class TopDown
             open,
             [.. Enumerable.Range(_history.FirstIntervalDay, days).Select(_calendar.Holiday)],
             [.. _origins.Select((_, index) => Path(index, open))],
-            _request.Seed);
+            _request.Seed)
+        {
+            Totals = new DemandSeries(_history.Start, 1, _history.Totals),
+            Holidays = _request.Holidays,
+        };
     }
 
     private double[] Path(int index, bool[] open)

@@ -28,8 +28,14 @@ public sealed record Operation
     /// <summary>Teams, by key.</summary>
     public required IReadOnlyList<Team> Teams { get; init; }
 
+    /// <summary>Limits on people that hold over teams: training rooms, freezes, budget caps.</summary>
+    public WorkforceRules Workforce { get; init; } = WorkforceRules.None;
+
     /// <summary>What things cost.</summary>
     public required PriceBook Prices { get; init; }
+
+    /// <summary>How its budget is drawn up.</summary>
+    public FinanceSettings Finance { get; init; } = new();
 
     /// <summary>The site of a group.</summary>
     /// <exception cref="InvalidOperationException">The group names a site the operation does not have.</exception>

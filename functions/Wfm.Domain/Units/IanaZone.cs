@@ -39,6 +39,9 @@ public readonly record struct IanaZone
         return new DateTimeOffset(clock, offset).ToUniversalTime();
     }
 
+    /// <summary>True where clocks skip that wall-clock time: it does not exist.</summary>
+    public bool Skips(DateTime local) => Info.IsInvalidTime(DateTime.SpecifyKind(local, DateTimeKind.Unspecified));
+
     /// <summary>The second instant of a wall-clock time that comes twice because clocks go back; null where it does not.</summary>
     public DateTimeOffset? InstantOfSecond(DateTime local)
     {

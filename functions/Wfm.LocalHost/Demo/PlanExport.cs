@@ -1,4 +1,4 @@
-using Wfm.Api.Exports;
+using Wfm.Exports.Csv;
 using Wfm.Domain.Operations;
 using Wfm.Planning.Json;
 using Wfm.Planning.Ports;

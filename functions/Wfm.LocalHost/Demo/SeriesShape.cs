@@ -1,4 +1,5 @@
 using Wfm.Domain.Demand;
+using Wfm.Domain.Forecasting;
 using Wfm.Planning.IngestVolume;
 
 namespace Wfm.LocalHost.Demo;
@@ -25,8 +26,12 @@ internal sealed class SeriesShape
         _days[date] = (contacts + row[VolumeMeasure.Offered], seconds + row[VolumeMeasure.HandleSeconds]);
     }
 
-    /// <summary>Open where the file has rows on that weekday: each run of neighbouring intervals is a range.</summary>
-    internal OpeningHours Hours() => new(Enum.GetValues<DayOfWeek>().ToDictionary(day => day, IReadOnlyList<OpenRange> (day) => [.. Ranges(_open[(int)day])]));
+    /// <summary>
+    /// Open where the file has rows on that weekday: each run of neighbouring intervals is a range. Closed on coming holidays where it was on those in the file.
+    /// </summary>
+    internal OpeningHours Hours(IReadOnlyDictionary<DateOnly, string> holidays) => new(
+        Enum.GetValues<DayOfWeek>().ToDictionary(day => day, IReadOnlyList<OpenRange> (day) => [.. Ranges(_open[(int)day])]),
+        ClosedHolidays.After(_days.Keys.ToHashSet(), holidays).ToDictionary(date => date, IReadOnlyList<OpenRange> (_) => []));
 
     /// <summary>Mean handle time, or null where the file has none.</summary>
     internal TimeSpan? MeanAht()

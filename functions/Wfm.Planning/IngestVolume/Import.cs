@@ -1,4 +1,5 @@
 using Wfm.Domain.Operations;
+using Wfm.Planning.Messages;
 
 namespace Wfm.Planning.IngestVolume;
 
@@ -10,6 +11,12 @@ public enum ImportStatus
 
     /// <summary>All rows are stored or rejected.</summary>
     Stored,
+
+    /// <summary>Too many rows were rejected: no plan sees any of it until somebody accepts or discards it.</summary>
+    Held,
+
+    /// <summary>Taken back: what lay below counts again.</summary>
+    Withdrawn,
 }
 
 /// <summary>One file or message of contact volume. Its id is derived from its content: the same content is the same import.</summary>
@@ -19,6 +26,31 @@ public enum ImportStatus
 /// <param name="AcceptedAt">When it was sent, or first accepted where the sender did not say.</param>
 /// <param name="Status">How far it is.</param>
 /// <param name="RowsStored">Rows that went into the volumes.</param>
-/// <param name="RowsRejected">Rows kept as rejections.</param>
+/// <param name="RowsRejected">Rows kept as rejections. Stored and rejected rows are all rows there were.</param>
 public sealed record Import(
-    TenantId Tenant, string Id, string Source, DateTimeOffset AcceptedAt, ImportStatus Status, long RowsStored = 0, long RowsRejected = 0);
+    TenantId Tenant, string Id, string Source, DateTimeOffset AcceptedAt, ImportStatus Status, long RowsStored = 0, long RowsRejected = 0)
+{
+    /// <summary>How it was read; null until it was.</summary>
+    public FileReading? Reading { get; init; }
+
+    /// <summary>What a user said about it.</summary>
+    public ReadingChoices? Choices { get; init; }
+
+    /// <summary>Where its content is kept; null where the rows came in the message.</summary>
+    public PayloadReference? Payload { get; init; }
+
+    /// <summary>What was noticed about rows that were stored: gaps, smells, disagreements. At most <see cref="ImportFindings.Limit"/>.</summary>
+    public IReadOnlyList<Problem> Findings { get; init; } = [];
+
+    /// <summary>First local day it holds; null where it holds none.</summary>
+    public DateOnly? FirstDay { get; init; }
+
+    /// <summary>Last local day it holds.</summary>
+    public DateOnly? LastDay { get; init; }
+
+    /// <summary>The import whose rejections this one tries again.</summary>
+    public string? ReplayOf { get; init; }
+
+    /// <summary>The import that tried this one's rejections again.</summary>
+    public string? ReplayedBy { get; init; }
+}

@@ -1,4 +1,5 @@
 using Wfm.Domain.Operations;
+using Wfm.Planning.IngestVolume;
 
 namespace Wfm.Planning.Messages;
 
@@ -9,8 +10,12 @@ namespace Wfm.Planning.Messages;
 /// <param name="Rows">The rows, up to 48 KiB of message; or null.</param>
 /// <param name="Payload">The claim check; or null.</param>
 /// <param name="SubmittedAt">When it was sent: decides which of two imports is newer. Where it is missing, the time of its first delivery counts.</param>
+/// <param name="Choices">How to read the file; what is left out is detected.</param>
+/// <param name="Accept">True to import a held file in spite of its rejected rows.</param>
+/// <param name="ReplayOf">The import whose rejections this is.</param>
 public sealed record VolumeMessage(
-    int Version, TenantId Tenant, string Source, IReadOnlyList<VolumeMessageRow>? Rows = null, PayloadReference? Payload = null, DateTimeOffset? SubmittedAt = null);
+    int Version, TenantId Tenant, string Source, IReadOnlyList<VolumeMessageRow>? Rows = null, PayloadReference? Payload = null, DateTimeOffset? SubmittedAt = null,
+    ReadingChoices? Choices = null, bool Accept = false, string? ReplayOf = null);
 
 /// <summary>One interval of one group. Start is ISO 8601 with an offset; unknown figures are left out.</summary>
 public sealed record VolumeMessageRow(

@@ -20,4 +20,14 @@ public sealed record GroupPlanSummary(
 /// <param name="NetHours">Agent hours required: handling contacts or waiting for them; fractional.</param>
 /// <param name="GrossHours">Hours to schedule for that, shrinkage included.</param>
 /// <param name="ByInterval">True where planned by interval; false where scaled from the shape of the weeks before.</param>
-public sealed record GroupWeek(DateOnly Week, double Contacts, decimal NetHours, decimal GrossHours, bool ByInterval);
+public sealed record GroupWeek(DateOnly Week, double Contacts, decimal NetHours, decimal GrossHours, bool ByInterval)
+{
+    /// <summary>Contacts × AHT in hours: what the targets and shrinkage are added to.</summary>
+    public decimal WorkloadHours { get; init; }
+
+    /// <summary>Contacts that 10 % of outcomes lie below.</summary>
+    public double Lower80 { get; init; } = Contacts;
+
+    /// <summary>Contacts that 10 % lie above.</summary>
+    public double Upper80 { get; init; } = Contacts;
+}

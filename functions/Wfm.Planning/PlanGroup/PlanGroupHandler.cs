@@ -37,6 +37,9 @@ public sealed class PlanGroupHandler(
             return;
         }
 
+        if ((await runs.LoadAsync(request.Tenant, request.Run, cancel)) is { IsSuccess: true, Value.CancelledBy: not null })
+            return;
+
         var planned = await PlanAsync(request, cancel);
         if (!planned.TryGet(out var outcome, out failure))
         {

@@ -12,6 +12,9 @@ public interface IImportStore
     /// <summary>Stores what became of an import.</summary>
     Task SaveAsync(Import import, CancellationToken cancel);
 
+    /// <summary>One import; fails with <c>import.unknown</c>.</summary>
+    Task<Result<Import>> FindAsync(TenantId tenant, string id, CancellationToken cancel);
+
     /// <summary>Imports of a tenant, by id.</summary>
     Task<IReadOnlyList<Import>> ListAsync(TenantId tenant, CancellationToken cancel);
 }

@@ -8,8 +8,14 @@ public interface IRejectionStore
     /// <summary>Stores rejections; the same one again changes nothing.</summary>
     Task SaveAsync(TenantId tenant, IReadOnlyCollection<Rejection> rejections, CancellationToken cancel);
 
+    /// <summary>Stores rejected rows of one import, many to a page. The same page again changes nothing.</summary>
+    Task SavePageAsync(TenantId tenant, string origin, int page, IReadOnlyList<Rejection> rejections, CancellationToken cancel);
+
     /// <summary>Rejections of a tenant, by origin and key.</summary>
     Task<IReadOnlyList<Rejection>> ListAsync(TenantId tenant, CancellationToken cancel);
+
+    /// <summary>Rejections of one import or queue, in order.</summary>
+    IAsyncEnumerable<Rejection> OfAsync(TenantId tenant, string origin, CancellationToken cancel);
 }
 
 /// <summary>A row or a message that could not be used.</summary>

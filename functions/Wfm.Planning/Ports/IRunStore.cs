@@ -24,6 +24,9 @@ public interface IRunStore
     /// <summary>What became of the groups that are done, by key.</summary>
     Task<IReadOnlyList<GroupOutcome>> OutcomesAsync(TenantId tenant, string run, CancellationToken cancel);
 
+    /// <summary>Notes that somebody stopped a run; whoever was first stands.</summary>
+    Task CancelAsync(TenantId tenant, string run, string by, CancellationToken cancel);
+
     /// <summary>Notes that a run has published, once.</summary>
     Task MarkPublishedAsync(TenantId tenant, string run, string plan, CancellationToken cancel);
 }

@@ -43,28 +43,55 @@ public static class PlanAssembly
     /// <summary>The plan; fails where the price book lacks a line it needs.</summary>
     public static Result<Plan> Build(PlanHeader header, Operation operation, IReadOnlyList<GroupPlanSummary> groups, IHiringPlanner hiring, CancellationToken cancel)
     {
-        var byGroup = groups.ToDictionary(group => group.Group);
-        var teams = operation.Teams
-            .Where(team => team.Serves.Any(byGroup.ContainsKey))
-            .Select(team => (team, Demand(team, header.FirstWeek, [.. team.Serves.Where(byGroup.ContainsKey).Select(group => byGroup[group])])))
-            .ToList();
-        var capacity = CapacityPlanner.Build(teams, hiring, cancel);
-        var seats = SeatPlanner.Build(operation, capacity, [.. groups.Select(group => new ScheduledPeaks(group.Group, group.Peaks))]);
-        return BudgetPlanner.Build(operation, capacity, seats).Map(budget => new Plan(header, capacity, seats, budget));
+        if (!Problem(operation, header.FirstWeek, groups).TryGet(out var problem, out var failure))
+            return failure;
+        var capacity = CapacityPlanner.Build(problem, hiring, cancel);
+        IReadOnlyList<ScheduledPeaks> peaks = [.. groups.Select(group => new ScheduledPeaks(group.Group, group.Peaks))];
+        var seats = SeatPlanner.Build(operation, capacity, peaks);
+        return BudgetPlanner.Build(new BudgetInputs(operation, capacity, seats) { Peaks = peaks }).Map(budget => new Plan(header, capacity, seats, budget));
     }
 
-    private static IReadOnlyList<TeamDemand> Demand(Team team, DateOnly firstWeek, IReadOnlyList<GroupPlanSummary> groups)
+    /// <summary>Demand, people and prices of every team that serves a planned group; fails where the price book lacks a line it needs.</summary>
+    public static Result<HiringProblem> Problem(Operation operation, DateOnly firstWeek, IReadOnlyList<GroupPlanSummary> groups)
     {
-        var hours = groups
-            .SelectMany(group => group.Weeks)
-            .ToLookup(week => week.Week);
+        var byGroup = groups.ToDictionary(group => group.Group);
+        var teams = new List<TeamProblem>();
+        foreach (var team in operation.Teams.Where(team => team.Serves.Any(byGroup.ContainsKey)).OrderBy(team => team.Id))
+        {
+            if (!HiringPricing.Of(operation, team, firstWeek).TryGet(out var prices, out var missing))
+                return missing;
+            teams.Add(new TeamProblem(team, Demand(operation, team, firstWeek, [.. team.Serves.Where(byGroup.ContainsKey).Select(group => byGroup[group])]), prices));
+        }
+
+        return new HiringProblem { FirstWeek = firstWeek, Teams = teams, Rules = operation.Workforce, Seed = operation.Seed };
+    }
+
+    private static IReadOnlyList<TeamDemand> Demand(Operation operation, Team team, DateOnly firstWeek, IReadOnlyList<GroupPlanSummary> groups)
+    {
+        var tiers = operation.Groups.ToDictionary(group => group.Id, group => group.Tier);
+        var weeks = groups.Select(group => (group.Group, Weeks: group.Weeks.ToDictionary(week => week.Week))).ToList();
         return [.. Enumerable.Range(0, Weeks).Select(index =>
         {
-            var week = firstWeek.AddDays(7 * index);
+            var monday = firstWeek.AddDays(7 * index);
+            var demand = weeks.Where(group => group.Weeks.ContainsKey(monday)).Select(group => (group.Group, Week: group.Weeks[monday])).Select(group => new GroupDemand(
+                group.Group,
+                tiers[group.Group],
+                (decimal)group.Week.Contacts,
+                group.Week.WorkloadHours,
+                group.Week.NetHours,
+                group.Week.GrossHours,
+                FullTimeEquivalent.FromWeeklyHours(group.Week.GrossHours * team.ScheduleInefficiency, team.WeeklyHours))
+                {
+                    Lower80 = (decimal)group.Week.Lower80,
+                    Upper80 = (decimal)group.Week.Upper80,
+                }).ToList();
             return new TeamDemand(
-                week,
-                FullTimeEquivalent.FromWeeklyHours(hours[week].Sum(group => group.NetHours), team.WeeklyHours),
-                FullTimeEquivalent.FromWeeklyHours(hours[week].Sum(group => group.GrossHours) * team.ScheduleInefficiency, team.WeeklyHours));
+                monday,
+                FullTimeEquivalent.FromWeeklyHours(demand.Sum(group => group.NetHours), team.WeeklyHours),
+                FullTimeEquivalent.FromWeeklyHours(demand.Sum(group => group.GrossHours) * team.ScheduleInefficiency, team.WeeklyHours))
+            {
+                Groups = demand,
+            };
         })];
     }
 }

@@ -23,6 +23,9 @@ public sealed class RollUpHandler(
             return;
         }
 
+        if ((await runs.LoadAsync(request.Tenant, request.Run, cancel)) is { IsSuccess: true, Value.CancelledBy: not null })
+            return;
+
         var rolled = await RollUpAsync(request, cancel);
         if (!rolled.IsSuccess)
             await rejections.RejectMessageAsync(QueueNames.RollUps, message, rolled.Failure, cancel, request.Tenant);

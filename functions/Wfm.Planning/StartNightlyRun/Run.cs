@@ -4,7 +4,7 @@ namespace Wfm.Planning.StartNightlyRun;
 
 /// <summary>One re-planning of a site's groups.</summary>
 /// <param name="Tenant">Whose groups.</param>
-/// <param name="Id"><c>{site}-{yyyyMMdd}</c> for a night, so that a night has one run however often it is started.</param>
+/// <param name="Id"><c>{site}-{yyyyMMdd}</c> for a night, so that a night has one run however often it is started; with the time where somebody asked for it.</param>
 /// <param name="Site">The site.</param>
 /// <param name="Night">The local date of the night.</param>
 /// <param name="Sequence">When the night was due, Unix milliseconds: a plan never replaces one of a later night.</param>
@@ -21,7 +21,17 @@ public sealed record Run(
     IReadOnlyList<PlanningGroupId> Groups,
     ulong Seed,
     DateTimeOffset? SentAt = null,
-    string? Plan = null);
+    string? Plan = null)
+{
+    /// <summary>Who asked for it; null for the nightly timer.</summary>
+    public string? RequestedBy { get; init; }
+
+    /// <summary>When it was asked for; null for the nightly timer.</summary>
+    public DateTimeOffset? RequestedAt { get; init; }
+
+    /// <summary>Who stopped it; null while nobody has.</summary>
+    public string? CancelledBy { get; init; }
+}
 
 /// <summary>How planning a group ended.</summary>
 public enum GroupResult

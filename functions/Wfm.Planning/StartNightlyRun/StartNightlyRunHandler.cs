@@ -1,7 +1,6 @@
 using System.Globalization;
 using Wfm.Domain.Operations;
 using Wfm.Planning.Functions;
-using Wfm.Planning.Messages;
 using Wfm.Planning.Ports;
 
 namespace Wfm.Planning.StartNightlyRun;
@@ -24,21 +23,14 @@ public sealed class StartNightlyRunHandler(IOperationStore operations, IRunStore
                     continue;
                 var run = await runs.OpenAsync(due, cancel);
                 if (run.SentAt is null)
-                    await SendAsync(run, cancel);
+                    await messages.SendAllAsync(runs, run, clock.GetUtcNow(), cancel);
             }
         }
     }
 
-    private async Task SendAsync(Run run, CancellationToken cancel)
-    {
-        foreach (var group in run.Groups)
-            await messages.SendAsync(new PlanRequest(MessageFormat.Version, run.Tenant, run.Id, group), cancel);
-        await runs.MarkSentAsync(run.Tenant, run.Id, clock.GetUtcNow(), cancel);
-    }
-
     private static Run? NightlyRun(Operation operation, Site site, DateTimeOffset now)
     {
-        var groups = operation.Groups.Where(group => group.Site == site.Id).Select(group => group.Id).Order().ToList();
+        var groups = RunMessages.GroupsOf(operation, site.Id);
         if (groups.Count == 0)
             return null;
         var night = Night.DueAtSite(site, now);

@@ -19,7 +19,7 @@ public sealed class SweepStaleRunsHandler(IOperationStore operations, IRunStore 
     {
         foreach (var tenant in await operations.TenantsAsync(cancel))
         {
-            var latest = (await runs.ListAsync(tenant, cancel)).DistinctBy(run => run.Site);
+            var latest = (await runs.ListAsync(tenant, cancel)).Where(run => run.CancelledBy is null).DistinctBy(run => run.Site);
             foreach (var run in latest.Where(IsStale))
                 await SendAgainAsync(run, cancel);
         }

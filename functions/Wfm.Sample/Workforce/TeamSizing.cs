@@ -36,7 +36,7 @@ internal static class TeamSizing
             WeeklyHours = plan.WeeklyHours,
             Heads = [],
             // 20 % lost in a 4-week class and 20 % to day 90 (DOMAIN 4.3, NI1), then 27 % a year.
-            Attrition = new AttritionRates(0.054m, 0.024m, 0.006m),
+            Attrition = AttritionRates.Weekly(0.054m, 0.024m, 0.006m),
             Ramp = Ramp.Typical,
         };
         var required = groups.Sum(group => RequiredFte(group, team, seed, asOf));

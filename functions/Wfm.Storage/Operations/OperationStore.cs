@@ -9,7 +9,7 @@ using Wfm.Storage.Tables;
 namespace Wfm.Storage.Operations;
 
 /// <summary>
-/// Operations table. PK <c>{tenant}</c>; RK <c>operation</c>, <c>site|{id}</c>, <c>group|{id}</c>, <c>team|{id}</c>, <c>prices</c>. The list of tenants is
+/// Operations table. PK <c>{tenant}</c>; RK <c>operation</c>, <c>site|{id}</c>, <c>group|{id}</c>, <c>team|{id}</c>, <c>workforce</c>, <c>prices</c>. The list of tenants is
 /// the partition <c>|tenants</c>, which no tenant's key can name.
 /// </summary>
 internal sealed class OperationStore(StorageAccount account) : IOperationStore
@@ -26,6 +26,7 @@ internal sealed class OperationStore(StorageAccount account) : IOperationStore
     {
         Head? head = null;
         PriceBook? prices = null;
+        var workforce = WorkforceRules.None;
         List<Site> sites = [];
         List<PlanningGroup> groups = [];
         List<Team> teams = [];
@@ -35,6 +36,7 @@ internal sealed class OperationStore(StorageAccount account) : IOperationStore
             {
                 case "operation": head = DocumentRow.Read<Head>(row); break;
                 case "prices": prices = DocumentRow.Read<PriceBook>(row); break;
+                case "workforce": workforce = DocumentRow.Read<WorkforceRules>(row); break;
                 case "site": sites.Add(DocumentRow.Read<Site>(row)); break;
                 case "group": groups.Add(DocumentRow.Read<PlanningGroup>(row)); break;
                 case "team": teams.Add(DocumentRow.Read<Team>(row)); break;
@@ -46,7 +48,7 @@ internal sealed class OperationStore(StorageAccount account) : IOperationStore
             ? Failure.NotFound("operation.unknown", $"There is no operation '{tenant}'.", "tenant", tenant)
             : new Operation
             {
-                Tenant = tenant, Name = head.Name, Currency = head.Currency, Seed = head.Seed, Sites = sites, Groups = groups, Teams = teams, Prices = prices,
+                Tenant = tenant, Name = head.Name, Currency = head.Currency, Seed = head.Seed, Sites = sites, Groups = groups, Teams = teams, Workforce = workforce, Prices = prices,
             };
     }
 
@@ -66,6 +68,7 @@ internal sealed class OperationStore(StorageAccount account) : IOperationStore
         List<TableEntity> rows =
         [
             DocumentRow.Write(tenant, "operation", new Head(operation.Name, operation.Currency, operation.Seed)),
+            DocumentRow.Write(tenant, "workforce", operation.Workforce),
             DocumentRow.Write(tenant, "prices", operation.Prices),
             .. operation.Sites.Select(site => DocumentRow.Write(tenant, TableKey.Of("site", site.Id.Value), site)),
             .. operation.Groups.Select(group => DocumentRow.Write(tenant, TableKey.Of("group", group.Id.Value), group)),

@@ -9,7 +9,7 @@ namespace Wfm.Storage.Runs;
 
 /// <summary>
 /// Runs: PK <c>{tenant}</c>, RK <c>{run}</c> holds the run; PK <c>{tenant}|{run}</c> holds <c>done|{shard}|{group}</c>, <c>shard|{shard}</c>,
-/// <c>sent</c> and <c>published</c>. Groups are counted in shards of 32: whoever completes a shard looks at the shards, so that a run of
+/// <c>sent</c>, <c>cancelled</c> and <c>published</c>. Groups are counted in shards of 32: whoever completes a shard looks at the shards, so that a run of
 /// 10,000 groups never reads 10,000 rows 10,000 times.
 /// </summary>
 internal sealed class RunStore(StorageAccount account) : IRunStore
@@ -27,7 +27,8 @@ internal sealed class RunStore(StorageAccount account) : IRunStore
         var partition = TableKey.Of(tenant.Value, run);
         var sent = await _table.FindAsync(partition, "sent", cancel);
         var published = await _table.FindAsync(partition, "published", cancel);
-        return DocumentRow.Read<Run>(row) with { SentAt = sent?.GetDateTimeOffset("At"), Plan = published?.GetString("Plan") };
+        var cancelled = await _table.FindAsync(partition, "cancelled", cancel);
+        return DocumentRow.Read<Run>(row) with { SentAt = sent?.GetDateTimeOffset("At"), Plan = published?.GetString("Plan"), CancelledBy = cancelled?.GetString("By") };
     }
 
     public async Task<IReadOnlyList<Run>> ListAsync(TenantId tenant, CancellationToken cancel)
@@ -68,6 +69,9 @@ internal sealed class RunStore(StorageAccount account) : IRunStore
         var outcomes = await _table.Range(TableKey.Of(tenant.Value, run), "done", cancel: cancel).ToListAsync(DocumentRow.Read<GroupOutcome>, cancel);
         return [.. outcomes.OrderBy(outcome => outcome.Group)];
     }
+
+    public Task CancelAsync(TenantId tenant, string run, string by, CancellationToken cancel) =>
+        _table.TryAddAsync(new TableEntity(TableKey.Of(tenant.Value, run), "cancelled") { ["By"] = by }, cancel);
 
     public async Task MarkPublishedAsync(TenantId tenant, string run, string plan, CancellationToken cancel) =>
         await _table.UpsertEntityAsync(new TableEntity(TableKey.Of(tenant.Value, run), "published") { ["Plan"] = plan }, TableUpdateMode.Replace, cancel);

@@ -14,13 +14,15 @@ internal static class TableKey
     {
         foreach (var part in parts)
         {
-            // Table keys forbid / \ # ? and control characters; '|' would blur the parts.
-            if (part.AsSpan().ContainsAny("/\\#?|") || part.Any(char.IsControl))
+            if (!IsPart(part))
                 throw new ArgumentException($"'{part}' cannot be part of a key.", nameof(parts));
         }
 
         return string.Join(Separator, parts!);
     }
+
+    /// <summary>True for a text that can be part of a key: table keys forbid / \ # ? and control characters; '|' would blur the parts.</summary>
+    internal static bool IsPart(string text) => text.Length <= 200 && !text.AsSpan().ContainsAny("/\\#?|") && !text.Any(char.IsControl);
 
     /// <summary>All keys that start with <paramref name="prefix"/> and the separator lie from <c>From</c> inclusive to <c>To</c> exclusive.</summary>
     internal static (string From, string To) Range(string prefix) => (prefix + Separator, prefix + AfterSeparator);

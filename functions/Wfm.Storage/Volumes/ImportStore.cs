@@ -19,6 +19,11 @@ internal sealed class ImportStore(StorageAccount account) : IImportStore
     public async Task SaveAsync(Import import, CancellationToken cancel) =>
         await _table.UpsertEntityAsync(DocumentRow.Write(import.Tenant.Value, import.Id, import), TableUpdateMode.Replace, cancel);
 
+    public async Task<Result<Import>> FindAsync(TenantId tenant, string id, CancellationToken cancel) =>
+        TableKey.IsPart(id) && await _table.FindAsync(tenant.Value, id, cancel) is { } found
+            ? DocumentRow.Read<Import>(found)
+            : Failure.NotFound("import.unknown", $"There is no import '{id}'.", "import", id);
+
     public async Task<IReadOnlyList<Import>> ListAsync(TenantId tenant, CancellationToken cancel) =>
         await _table.Partition(tenant.Value, cancel: cancel).ToListAsync(DocumentRow.Read<Import>, cancel);
 }

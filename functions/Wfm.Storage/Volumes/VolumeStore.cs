@@ -1,94 +1,107 @@
-using System.Globalization;
+using Azure;
 using Azure.Data.Tables;
 using Wfm.Domain.Demand;
 using Wfm.Domain.Operations;
+using Wfm.Planning.IngestVolume;
 using Wfm.Planning.Ports;
 using Wfm.Storage.Tables;
 
 namespace Wfm.Storage.Volumes;
 
-/// <summary>
-/// Volumes: PK <c>{tenant}|{group}|{yyyy}</c>, RK <c>{yyyyMMdd}|{import}</c>, one packed row. VolumeLayers: PK <c>{tenant}|{group}</c>, RK <c>{import}</c>,
-/// written after the days, so that a layer is listed only once it is whole.
-/// </summary>
+/// <summary>Volumes (<see cref="VolumeKeys"/>), one packed row for each day, layer and part; VolumeLayers, which says which layers count (<see cref="VolumeLayerWriter"/>).</summary>
 internal sealed class VolumeStore(StorageAccount account) : IVolumeStore
 {
     private readonly TableClient _volumes = account.Table(TableNames.Volumes);
     private readonly TableClient _layers = account.Table(TableNames.VolumeLayers);
 
-    private sealed record Layer(string Import, DateTimeOffset AcceptedAt, string Hash, int FirstYear, int LastYear);
+    private sealed record Layer(string Import, DateTimeOffset AcceptedAt, FileKind Kind, bool IsWithdrawn, string Hash, int FirstYear, int LastYear);
 
     public async Task SaveAsync(TenantId tenant, VolumeLayer layer, IReadOnlyCollection<VolumeDay> days, CancellationToken cancel)
     {
-        foreach (var group in days.GroupBy(day => day.Group))
-        {
-            var rows = new List<TableEntity>();
-            using var hash = new ContentId("layer");
-            foreach (var day in group.OrderBy(day => day.Day.Date).ThenBy(day => day.Day.Interval))
-            {
-                var packed = VolumeDayFormat.Write(day);
-                hash.Add(day.Day.Date).Add(packed);
-                var partition = TableKey.Of(tenant.Value, group.Key.Value, day.Day.Date.Year.ToString(CultureInfo.InvariantCulture));
-                rows.Add(new TableEntity(partition, TableKey.Of(TableKey.Day(day.Day.Date), layer.Import)) { ["Volume"] = packed });
-            }
+        var writer = Write(tenant, layer.Import);
+        await writer.WriteAsync([.. days.Select(day => new LayerDay("", day))], cancel);
+        await writer.ListAsync(layer.AcceptedAt, FileKind.Actuals, cancel);
+    }
 
-            await _volumes.UpsertAllAsync(rows, cancel);
-            var years = group.Select(day => day.Day.Date.Year).ToList();
-            await _layers.UpsertEntityAsync(
-                new TableEntity(TableKey.Of(tenant.Value, group.Key.Value), layer.Import)
-                {
-                    ["AcceptedAt"] = layer.AcceptedAt,
-                    ["Hash"] = hash.ToString(),
-                    ["FirstYear"] = years.Min(),
-                    ["LastYear"] = years.Max(),
-                },
-                TableUpdateMode.Replace,
-                cancel);
-        }
+    public IVolumeLayerWriter Write(TenantId tenant, string import) => new VolumeLayerWriter(_volumes, _layers, tenant, import);
+
+    public async Task WithdrawAsync(TenantId tenant, string import, bool withdrawn, CancellationToken cancel)
+    {
+        var (from, to) = TableKey.Range(tenant.Value);
+        var rows = _layers.QueryAsync<TableEntity>(
+            TableClient.CreateQueryFilter($"PartitionKey ge {from} and PartitionKey lt {to} and RowKey eq {import}"), select: ["PartitionKey", "RowKey"], cancellationToken: cancel);
+        await foreach (var row in rows)
+            await _layers.UpsertEntityAsync(new TableEntity(row.PartitionKey, row.RowKey) { ["Withdrawn"] = withdrawn }, TableUpdateMode.Merge, cancel);
     }
 
     public async Task<string> FingerprintAsync(TenantId tenant, PlanningGroupId group, CancellationToken cancel)
     {
-        var layers = await LayersAsync(tenant, group, cancel);
+        var layers = Counting(await LayersAsync(tenant, group, cancel), FileKind.Actuals);
         return layers.Count == 0 ? "" : ContentId.Of("history", layers.Select(layer => $"{layer.Import} {layer.Hash}"));
     }
 
     public async Task<GroupHistory> LoadAsync(TenantId tenant, GroupAtSite group, CancellationToken cancel)
     {
-        var layers = await LayersAsync(tenant, group.Group.Id, cancel);
-        if (layers.Count == 0)
-            return new GroupHistory([], []);
-
-        var order = layers.Select((layer, index) => (layer.Import, index)).ToDictionary(pair => pair.Import, pair => pair.index, StringComparer.Ordinal);
+        var layers = Counting(await LayersAsync(tenant, group.Group.Id, cancel), FileKind.Actuals);
         List<VolumeDay> intervals = [], daily = [];
-        for (var year = layers.Min(layer => layer.FirstYear); year <= layers.Max(layer => layer.LastYear); year++)
-        {
-            var partition = TableKey.Of(tenant.Value, group.Group.Id.Value, year.ToString(CultureInfo.InvariantCulture));
-            var stored = await _volumes.Partition(partition, cancel: cancel).ToListAsync(row => Read(row, group, order), cancel);
-            foreach (var date in stored.Where(day => day.Order >= 0).GroupBy(day => (day.Day.Day.Date, day.Day.Day.Interval)).OrderBy(date => date.Key.Date))
-            {
-                var bottomUp = date.OrderBy(day => day.Order).Select(day => day.Day).ToList();
-                foreach (var newer in bottomUp.Skip(1))
-                    bottomUp[0].Overlay(newer);
-                (date.Key.Interval == TimeSpan.FromDays(1) ? daily : intervals).Add(bottomUp[0]);
-            }
-        }
-
+        for (var year = layers.Count == 0 ? 1 : layers.Min(layer => layer.FirstYear); layers.Count > 0 && year <= layers.Max(layer => layer.LastYear); year++)
+            await MergeAsync(_volumes.Partition(VolumeKeys.Partition(tenant, group.Group.Id, year), cancel: cancel), group, layers, intervals, daily, cancel);
         return new GroupHistory(intervals, daily);
     }
 
-    private static (int Order, VolumeDay Day) Read(TableEntity row, GroupAtSite group, Dictionary<string, int> order)
+    public async Task<GroupHistory> LoadDaysAsync(TenantId tenant, GroupAtSite group, DateOnly first, DateOnly last, FileKind kind, CancellationToken cancel)
     {
-        var (date, import) = row.RowKey.Split('|') is [var day, var layer] ? (day, layer) : throw new InvalidDataException($"Volume row '{row.RowKey}' has no layer.");
-        return (order.GetValueOrDefault(import, -1),
-            VolumeDayFormat.Read(row.GetBinary("Volume"), group.Group.Id, TableKey.Date(date), group.Site.Zone));
+        var layers = Counting(await LayersAsync(tenant, group.Group.Id, cancel), kind);
+        List<VolumeDay> intervals = [], daily = [];
+        for (var year = first.Year; layers.Count > 0 && year <= last.Year; year++)
+            await MergeAsync(Days(tenant, group.Group.Id, year, first, last, cancel), group, layers, intervals, daily, cancel);
+        return new GroupHistory(intervals, daily);
     }
+
+    public async Task<IReadOnlyList<DayLayer>> LayersOfDayAsync(TenantId tenant, GroupAtSite group, DateOnly day, CancellationToken cancel)
+    {
+        var layers = await LayersAsync(tenant, group.Group.Id, cancel);
+        var stored = await Days(tenant, group.Group.Id, day.Year, day, day, cancel).ToListAsync(row => (VolumeKeys.Read(row.RowKey).Import, Layer: Read(row, group)), cancel);
+        return [.. layers.SelectMany(layer => stored.Where(part => part.Import == layer.Import).Select(part => new DayLayer(layer.Import, layer.AcceptedAt, layer.Kind, layer.IsWithdrawn, part.Layer)))];
+    }
+
+    private AsyncPageable<TableEntity> Days(TenantId tenant, PlanningGroupId group, int year, DateOnly first, DateOnly last, CancellationToken cancel)
+    {
+        var (partition, from, to) = (VolumeKeys.Partition(tenant, group, year), TableKey.Range(TableKey.Day(first)).From, TableKey.Range(TableKey.Day(last)).To);
+        return _volumes.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {partition} and RowKey ge {from} and RowKey lt {to}"), cancellationToken: cancel);
+    }
+
+    private static async Task MergeAsync(IAsyncEnumerable<TableEntity> rows, GroupAtSite group, List<Layer> layers, List<VolumeDay> intervals, List<VolumeDay> daily, CancellationToken cancel)
+    {
+        var order = layers.Select((layer, index) => (layer.Import, index)).ToDictionary(pair => pair.Import, pair => pair.index, StringComparer.Ordinal);
+        var stored = new List<(int Order, LayerDay Day)>();
+        await foreach (var row in rows.WithCancellation(cancel))
+        {
+            if (order.TryGetValue(VolumeKeys.Read(row.RowKey).Import, out var index))
+                stored.Add((index, Read(row, group)));
+        }
+
+        foreach (var date in stored.GroupBy(day => (day.Day.Key.Date, day.Day.Key.Interval)).OrderBy(date => date.Key.Date))
+            (date.Key.Interval == TimeSpan.FromDays(1) ? daily : intervals).Add(DayLayers.Merge([.. date.OrderBy(day => day.Order).Select(day => day.Day)]));
+    }
+
+    private static LayerDay Read(TableEntity row, GroupAtSite group) => new(
+        row.GetString("Part") ?? "", VolumeDayFormat.Read(row.GetBinary("Volume"), group.Group.Id, VolumeKeys.Read(row.RowKey).Date, group.Site.Zone));
+
+    private static List<Layer> Counting(List<Layer> layers, FileKind kind) => [.. layers.Where(layer => layer.Kind == kind && !layer.IsWithdrawn)];
 
     // Oldest first; two imports accepted in the same tick are ordered by id, so that the order never depends on the query.
     private async Task<List<Layer>> LayersAsync(TenantId tenant, PlanningGroupId group, CancellationToken cancel)
     {
         var layers = await _layers.Partition(TableKey.Of(tenant.Value, group.Value), cancel: cancel).ToListAsync(
-            row => new Layer(row.RowKey, row.GetDateTimeOffset("AcceptedAt")!.Value, row.GetString("Hash"), row.GetInt32("FirstYear")!.Value, row.GetInt32("LastYear")!.Value),
+            row => new Layer(
+                row.RowKey,
+                row.GetDateTimeOffset("AcceptedAt")!.Value,
+                Enum.Parse<FileKind>(row.GetString("Kind")),
+                row.GetBoolean("Withdrawn")!.Value,
+                row.GetString("Hash"),
+                row.GetInt32("FirstYear")!.Value,
+                row.GetInt32("LastYear")!.Value),
             cancel);
         return [.. layers.OrderBy(layer => layer.AcceptedAt).ThenBy(layer => layer.Import, StringComparer.Ordinal)];
     }

@@ -6,7 +6,7 @@ namespace Wfm.Domain.Tests.Budget;
 
 public sealed class DefaultPriceBookTests
 {
-    private const string Kinds = "salary|benefits|incentive|licence|training|certification|setup|recruiting|facilities|equipment|exchange";
+    private const string Kinds = "salary|benefits|pay|shift|overtime|outsourcing|outbound|self-service|incentive|licence|training|certification|setup|recruiting|facilities|equipment|exchange";
     private static readonly DateOnly Today = new(2026, 9, 28);
 
     [Fact]
@@ -18,7 +18,7 @@ public sealed class DefaultPriceBookTests
         Assert.Equal(lines.Count, lines.Select(line => line.Key).Distinct().Count());
         Assert.All(lines, line =>
         {
-            Assert.True(line.IsOrdered && line.Low > 0, line.Key);
+            Assert.True(line.IsOrdered && line.High > 0, line.Key);
             Assert.Matches(new Regex(@"^(Role guides? 00[0-4]|DOMAIN \d\.\d|Assumption of ours)"), line.Source);
             Assert.Matches(new Regex($@"^({Kinds})(\.[a-z0-9-]+){{1,2}}$"), line.Key);
         });

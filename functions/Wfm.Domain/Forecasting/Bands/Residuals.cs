@@ -26,22 +26,23 @@ internal sealed class Residuals
     public double[] Sorted(HorizonBucket bucket) => [.. _byDay[(int)bucket].Values.SelectMany(errors => errors).Order()];
 
     /// <summary>
-    /// How many independent errors the bucket is worth: N / (1 + (k - 1) r) with k errors a day of intraclass correlation r (Kish 1965,
-    /// design effect); between the number of days and the number of errors.
+    /// How many independent errors the bucket is worth: N / (1 + (k - 1) r) with k errors a cluster of intraclass correlation r (Kish 1965,
+    /// design effect). A cluster is a day for forecasts of the next day, else a week: a level that was missed stays missed for days.
     /// </summary>
     public double EffectiveCount(HorizonBucket bucket)
     {
-        var days = _byDay[(int)bucket].Values;
-        double count = days.Sum(errors => errors.Count);
-        if (days.Count < 2 || count <= days.Count)
+        var length = bucket == HorizonBucket.FirstDay ? 1 : 7;
+        var clusters = _byDay[(int)bucket].GroupBy(day => day.Key / length).Select(days => days.SelectMany(day => day.Value).ToList()).ToList();
+        double count = clusters.Sum(errors => errors.Count);
+        if (clusters.Count < 2 || count <= clusters.Count)
             return count;
-        var mean = days.Sum(errors => errors.Sum()) / count;
-        var within = days.Sum(errors => Squares(errors, errors.Average())) / (count - days.Count);
-        var between = days.Sum(errors => errors.Count * Square(errors.Average() - mean)) / (days.Count - 1);
-        var perDay = count / days.Count;
-        var shared = Math.Max(0, (between - within) / perDay);
+        var mean = clusters.Sum(errors => errors.Sum()) / count;
+        var within = clusters.Sum(errors => Squares(errors, errors.Average())) / (count - clusters.Count);
+        var between = clusters.Sum(errors => errors.Count * Square(errors.Average() - mean)) / (clusters.Count - 1);
+        var each = count / clusters.Count;
+        var shared = Math.Max(0, (between - within) / each);
         var correlation = shared + within > 0 ? shared / (shared + within) : 1;
-        return count / (1 + ((perDay - 1) * correlation));
+        return count / (1 + ((each - 1) * correlation));
     }
 
     private static double Squares(List<double> values, double mean) => values.Sum(value => Square(value - mean));

@@ -15,6 +15,9 @@ internal sealed class DailyTournament
     // Evidence of thousands of days would make the best set certain; the power keeps rivals that are nearly as good (Grünwald 2012).
     private const double Temper = 0.3;
 
+    // Regressions that differ in memory only are close rivals, and their mean beats the best: weights by error to the power of -2.
+    private const double Power = -2;
+
     private const int LongestAhead = 91;
     private const double HalfLifeDays = 91;
     private readonly PreparedHistory _history;
@@ -134,7 +137,7 @@ internal sealed class DailyTournament
     private double[][] Weights(ErrorLedger ledger, double[] evidence, int day)
     {
         var prior = RegressorOdds(evidence, day);
-        return [.. Enum.GetValues<HorizonBucket>().Select(bucket => ModelWeights.ByError(ledger, bucket, prior))];
+        return [.. Enum.GetValues<HorizonBucket>().Select(bucket => ModelWeights.ByError(ledger, bucket, prior, Power))];
     }
 
     // Dynamic model averaging (Raftery, Karny and Ettler 2010) over sets of regressors; the dynamics within a set are left to the errors.

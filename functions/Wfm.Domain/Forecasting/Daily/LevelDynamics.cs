@@ -8,5 +8,5 @@ namespace Wfm.Domain.Forecasting.Daily;
 internal sealed record LevelDynamics(string Name, double Drift, double TransientShare, double TransientDecay = 0.85)
 {
     /// <summary>From very stable to following each week: smoothing constants of about 0.04, 0.1 and 0.3.</summary>
-    public static IReadOnlyList<LevelDynamics> All { get; } = [new("slow", 0.002, 0.3), new("medium", 0.01, 0.3), new("fast", 0.1, 0)];
+    public static IReadOnlyList<LevelDynamics> All { get; } = [new("slow", 0.002, 1), new("medium", 0.01, 1), new("fast", 0.1, 0)];
 }

@@ -11,7 +11,8 @@ public interface ISlotModel
 
     /// <summary>
     /// Forecasts from every origin of the problem, each an array of <see cref="SlotProblem.HorizonDays"/> times slots a day; NaN
-    /// where the model has no opinion. Null where it cannot work on such a history. Same problem, same numbers, to the bit.
+    /// where the model has no opinion and top-down stands in; an empty array where it was not asked, because a trial on a few origins
+    /// showed that it is of no use here. Null where it cannot work on such a history. Same problem, same numbers, to the bit.
     /// </summary>
     double[][]? Forecast(SlotProblem problem, CancellationToken cancel);
 }

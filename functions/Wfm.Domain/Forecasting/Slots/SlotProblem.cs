@@ -38,6 +38,11 @@ public sealed class SlotProblem
     /// <summary>Seed of everything random.</summary>
     public ulong Seed { get; }
 
+    /// <summary>
+    /// Totals of whole days, NaN where unknown; may start long before <see cref="Contacts"/> and ends with it.
+    /// </summary>
+    public DemandSeries Totals { get => field ?? Sums(); init; }
+
     /// <summary>Slots of a day.</summary>
     public int SlotsPerDay => Contacts.SlotsPerDay;
 
@@ -58,6 +63,11 @@ public sealed class SlotProblem
     /// <summary>The date of a day.</summary>
     public DateOnly Date(int day) => Contacts.Start.AddDays(day);
 
+    /// <summary>Holidays by date, also those before the first day of <see cref="Contacts"/>.</summary>
+    public IReadOnlyDictionary<DateOnly, string> Holidays { get; init; } = new Dictionary<DateOnly, string>();
+
     /// <summary>Contacts of a past slot; NaN where closed, unknown or outside the history.</summary>
     public double Value(int day, int slot) => day >= 0 && day < Contacts.Days ? Contacts.Values[(day * SlotsPerDay) + slot] : double.NaN;
+
+    private DemandSeries Sums() => new(Contacts.Start, 1, [.. Enumerable.Range(0, Contacts.Days).Select(Contacts.Total)]);
 }

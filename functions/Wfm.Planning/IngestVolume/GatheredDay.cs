@@ -1,0 +1,71 @@
+using Wfm.Domain.Demand;
+using Wfm.Domain.Units;
+using Wfm.Planning.Ports;
+
+namespace Wfm.Planning.IngestVolume;
+
+/// <summary>
+/// A day of one part of a group while its rows come in. Its figures may be written to storage and dropped from memory in between; what is remembered of it for good
+/// are a few bytes: which rows were seen.
+/// </summary>
+internal sealed class GatheredDay(LayerDayKey key, LocalDay day, GroupAtSite group, TimeSpan rowLength)
+{
+    private readonly Dictionary<int, ulong[]> _seen = [];
+
+    internal LayerDayKey Key { get; } = key;
+
+    internal LocalDay Day { get; } = day;
+
+    internal GroupAtSite Group { get; } = group;
+
+    /// <summary>Length of its rows, which may be shorter or longer than the group's intervals.</summary>
+    internal TimeSpan RowLength { get; } = rowLength;
+
+    /// <summary>The figures; null while they are only in storage.</summary>
+    internal VolumeDay? Figures { get; set; } = new(key.Group, day);
+
+    /// <summary>True where it counts single contacts.</summary>
+    internal bool IsCounted { get; set; }
+
+    /// <summary>True for a day of one total.</summary>
+    internal bool IsDaily => Key.Interval == TimeSpan.FromDays(1);
+
+    /// <summary>Number of the last row that touched it.</summary>
+    internal long TouchedAt { get; set; }
+
+    /// <summary>Offered contacts so far.</summary>
+    internal double Offered { get; set; }
+
+    /// <summary>True where a wall clock told its rows' times.</summary>
+    internal bool OnWallClock { get; set; }
+
+    /// <summary>The source keys seen, each with the rows seen of it.</summary>
+    internal IReadOnlyDictionary<int, ulong[]> Sources => _seen;
+
+    /// <summary>How many rows of its length a source can have.</summary>
+    internal int Rows => (int)Math.Ceiling((Day.EndUtc - Day.StartUtc) / RowLength);
+
+    internal bool IsSeen(int source, int row) => _seen.TryGetValue(source, out var bits) && (bits[row / 64] >> (row % 64) & 1) != 0;
+
+    /// <summary>True where any source gave one of these rows.</summary>
+    internal bool AnySeen(int from, int count)
+    {
+        foreach (var bits in _seen.Values)
+        {
+            for (var row = from; row < from + count; row++)
+            {
+                if ((bits[row / 64] >> (row % 64) & 1) != 0)
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    internal void MarkSeen(int source, int row)
+    {
+        if (!_seen.TryGetValue(source, out var bits))
+            _seen[source] = bits = new ulong[(Rows + 63) / 64];
+        bits[row / 64] |= 1UL << (row % 64);
+    }
+}
