@@ -7,9 +7,11 @@ using Wfm.Domain.Capacity;
 using Wfm.Domain.Forecasting;
 using Wfm.Forecasting;
 using Wfm.Ingestion;
+using Wfm.Planning.ExplainStaffing;
 using Wfm.Planning.Functions;
 using Wfm.Planning.IngestVolume;
 using Wfm.Planning.RequestPlan;
+using Wfm.Planning.SimulatePlan;
 using Wfm.Storage;
 
 namespace Wfm.Hosting;
@@ -31,6 +33,8 @@ public static class WfmServices
         services.AddSingleton<ImportVolume>();
         services.AddSingleton<RequestPlan>();
         services.AddSingleton<CancelRun>();
+        services.AddSingleton<ExplainStaffing>();
+        services.AddSingleton<SimulatePlan>();
         foreach (var useCase in FunctionCatalogue.All.OfType<UseCaseFunction>().Select(function => function.UseCase))
             services.AddSingleton(useCase);
         services.AddWfmApi();

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Wfm.LocalHost.Demo;
 using Wfm.LocalHost.Serve;
+using Wfm.LocalHost.Simulate;
 
 namespace Wfm.LocalHost;
 
@@ -13,5 +14,6 @@ internal static class Verbs
             DemoCommand.Create(),
             ServeCommand.Create(),
             SetupCommand.Create(),
+            SimulateCommand.Create(),
         };
 }

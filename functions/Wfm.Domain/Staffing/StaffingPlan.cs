@@ -1,3 +1,4 @@
+using Wfm.Domain.Operations;
 using Wfm.Domain.Staffing.Simulation;
 using Wfm.Domain.Staffing.TimeVarying;
 using Wfm.Domain.Staffing.Uncertainty;
@@ -11,6 +12,9 @@ namespace Wfm.Domain.Staffing;
 /// <param name="Days">Days from the origin on.</param>
 public sealed record StaffingPlan(DateOnly Origin, int SlotsPerDay, IReadOnlyList<StaffingDay> Days)
 {
+    /// <summary>The group's settings it was made with: what an explanation or a simulation of it, however late, starts from.</summary>
+    public PlanningGroup? Group { get; init; }
+
     /// <summary>Anchor in FORMULAS.md of what every interval was computed with.</summary>
     public string Formula { get; init; } = "";
 

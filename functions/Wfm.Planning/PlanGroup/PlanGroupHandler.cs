@@ -1,6 +1,7 @@
 using Wfm.Domain.Demand;
 using Wfm.Domain.Forecasting;
 using Wfm.Domain.Staffing;
+using Wfm.Domain.Staffing.Simulation;
 using Wfm.Planning.FileRejection;
 using Wfm.Planning.Functions;
 using Wfm.Planning.Json;
@@ -72,7 +73,7 @@ public sealed class PlanGroupHandler(
         if (!forecast.IsSuccess)
             return new GroupOutcome(request.Group, GroupResult.NoHistory, null);
 
-        await groupPlans.SaveAsync(request.Tenant, Build(id, group, forecast.Value), cancel);
+        await groupPlans.SaveAsync(request.Tenant, Build(id, group, forecast.Value, run.Seed, cancel), cancel);
         return new GroupOutcome(request.Group, GroupResult.Planned, id);
     }
 
@@ -103,9 +104,10 @@ public sealed class PlanGroupHandler(
         };
     }
 
-    private static GroupPlan Build(string id, GroupAtSite group, GroupForecast forecast)
+    private static GroupPlan Build(string id, GroupAtSite group, GroupForecast forecast, ulong seed, CancellationToken cancel)
     {
         var staffing = StaffingPlanner.Build(group.Group, forecast);
+        staffing = staffing with { Simulation = PlanSimulator.Run(group.Group, forecast, staffing, new PlanSimulationOptions { Seed = seed }, cancel) };
         return new GroupPlan(id, forecast, staffing, GroupPlanSummaries.Of(group, forecast, staffing));
     }
 }
