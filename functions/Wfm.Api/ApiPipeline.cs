@@ -47,10 +47,16 @@ public static class ApiPipeline
         routes.MapGroups();
         routes.MapExplanations();
         routes.MapPlans();
+        routes.MapCapacity();
+        routes.MapWorkforce();
+        routes.MapScenarios();
+        routes.MapBridges();
         routes.MapBudgets();
         routes.MapRuns();
         routes.MapImports();
         routes.MapVolumes();
+        routes.MapUploads();
+        routes.MapProvenance();
         routes.MapAudit();
     }
 

@@ -7,10 +7,16 @@ using Wfm.Domain.Capacity;
 using Wfm.Domain.Forecasting;
 using Wfm.Forecasting;
 using Wfm.Ingestion;
+using Wfm.Planning.BridgePlans;
+using Wfm.Planning.CountHeads;
 using Wfm.Planning.ExplainStaffing;
+using Wfm.Planning.ExplainWeek;
+using Wfm.Planning.FindDeadlines;
 using Wfm.Planning.Functions;
 using Wfm.Planning.IngestVolume;
 using Wfm.Planning.RequestPlan;
+using Wfm.Planning.RollUp;
+using Wfm.Planning.RunScenario;
 using Wfm.Planning.SimulatePlan;
 using Wfm.Storage;
 
@@ -31,10 +37,14 @@ public static class WfmServices
         services.AddSingleton<IHiringPlanner, HireAhead>();
         services.AddSingleton<SubmitVolume>();
         services.AddSingleton<ImportVolume>();
+        services.AddSingleton<ManageImports>();
+        services.AddSingleton<DayProvenance>();
         services.AddSingleton<RequestPlan>();
         services.AddSingleton<CancelRun>();
         services.AddSingleton<ExplainStaffing>();
         services.AddSingleton<SimulatePlan>();
+        services.AddSingleton<PlanBasisReader>().AddSingleton<RunScenario>().AddSingleton<Tornado>().AddSingleton<InverseQuestions>();
+        services.AddSingleton<CountHeads>().AddSingleton<PlanBridges>().AddSingleton<ExplainWeek>().AddSingleton<PlanDeadlines>();
         foreach (var useCase in FunctionCatalogue.All.OfType<UseCaseFunction>().Select(function => function.UseCase))
             services.AddSingleton(useCase);
         services.AddWfmApi();

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Wfm.Ingestion.Heads;
 using Wfm.Planning.Ports;
 
 namespace Wfm.Ingestion;
@@ -7,5 +8,7 @@ namespace Wfm.Ingestion;
 public static class IngestionServices
 {
     /// <summary>All readers.</summary>
-    public static IServiceCollection AddWfmIngestion(this IServiceCollection services) => services.AddSingleton<IVolumeFileReader, VolumeFiles>();
+    public static IServiceCollection AddWfmIngestion(this IServiceCollection services) => services
+        .AddSingleton<IVolumeFileReader, VolumeFiles>()
+        .AddSingleton<IHeadCountReader, HeadCountFiles>();
 }

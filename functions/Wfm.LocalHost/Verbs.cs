@@ -1,5 +1,7 @@
 using System.CommandLine;
+using Wfm.LocalHost.Backtest;
 using Wfm.LocalHost.Demo;
+using Wfm.LocalHost.Ingest;
 using Wfm.LocalHost.Serve;
 using Wfm.LocalHost.Simulate;
 
@@ -11,8 +13,10 @@ internal static class Verbs
     internal static RootCommand Create() =>
         new("WfmFunctions on this machine: the same functions and API as in Azure, on the Azurite storage emulator or on a storage account.")
         {
+            BacktestCommand.Create(),
             DemoCommand.Create(),
             ServeCommand.Create(),
+            IngestCommand.Create(),
             SetupCommand.Create(),
             SimulateCommand.Create(),
         };

@@ -9,7 +9,9 @@ using Wfm.Storage.Plans;
 using Wfm.Storage.Queues;
 using Wfm.Storage.Requests;
 using Wfm.Storage.Runs;
+using Wfm.Storage.Scenarios;
 using Wfm.Storage.Volumes;
+using Wfm.Storage.Workforce;
 
 namespace Wfm.Storage;
 
@@ -28,6 +30,8 @@ public static class StorageServices
         .AddSingleton<IRunStore, RunStore>()
         .AddSingleton<IGroupPlanStore, GroupPlanStore>()
         .AddSingleton<IPlanStore, PlanStore>()
+        .AddSingleton<IScenarioStore, ScenarioStore>()
+        .AddSingleton<IHeadCountStore, HeadCountStore>()
         .AddSingleton<IAuditLog, AuditLog>()
         .AddSingleton<IAnswerStore, AnswerStore>()
         .AddSingleton<ISigningKeys, SigningKeys>();

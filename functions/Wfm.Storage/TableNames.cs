@@ -42,7 +42,13 @@ public static class TableNames
     /// <summary>Requests with an idempotency key and their answers; signing keys.</summary>
     public const string Requests = "Requests";
 
+    /// <summary>Scenarios and what they come to.</summary>
+    public const string Scenarios = "Scenarios";
+
+    /// <summary>Counts of people.</summary>
+    public const string HeadCounts = "HeadCounts";
+
     /// <summary>All tables.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [Operations, Volumes, VolumeLayers, Imports, Rejections, Runs, Forecasts, StaffingPlans, CapacityPlans, Budgets, Plans, Audit, Requests];
+        [Operations, Volumes, VolumeLayers, Imports, Rejections, Runs, Forecasts, StaffingPlans, CapacityPlans, Budgets, Plans, Audit, Requests, Scenarios, HeadCounts];
 }

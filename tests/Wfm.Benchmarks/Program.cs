@@ -5,6 +5,10 @@ using Wfm.Benchmarks;
 if (args is ["service-level", ..])
     return ServiceLevelLane.Run(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 7);
 
+// ... -- optimization: how near the bound plans come, and in what time (tests/run-optimization).
+if (args is ["optimization", ..])
+    return OptimizationBenchmarks.Run(args.Length > 1 ? args[1] : "");
+
 var only = args.Length > 0 ? args[0] : "";
 Console.WriteLine($"{"",-44} {"per second",14} {"to reach",12}   by processor time of one core, best of {Measure.Rounds}");
 foreach (var row in StaffingBenchmarks.Rows.Concat(SimulationBenchmarks.Rows).Where(row => row.Name.Contains(only, StringComparison.OrdinalIgnoreCase)))

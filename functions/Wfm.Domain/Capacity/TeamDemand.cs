@@ -24,6 +24,9 @@ public sealed record TeamDemand(DateOnly Week, FullTimeEquivalent Net, FullTimeE
 public sealed record GroupDemand(
     PlanningGroupId Group, int Tier, decimal Contacts, decimal WorkloadHours, decimal NetHours, decimal GrossHours, FullTimeEquivalent Gross)
 {
+    /// <summary>The team's schedule inefficiency that <see cref="Gross"/> includes, above 0.</summary>
+    public decimal Inefficiency { get; init; } = 1;
+
     /// <summary>Contacts that 10 % of outcomes lie below.</summary>
     public decimal Lower80 { get; init; } = Contacts;
 

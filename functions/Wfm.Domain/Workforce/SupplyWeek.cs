@@ -41,8 +41,14 @@ public sealed record SupplyParts
     /// <summary>Contracts of own people.</summary>
     public FullTimeEquivalent Contracted { get; init; }
 
+    /// <summary>Contracts of leads and managers, who handle no contacts of the plan.</summary>
+    public FullTimeEquivalent Leading { get; init; }
+
     /// <summary>Lost to class, nesting and ramp.</summary>
     public FullTimeEquivalent Ramp { get; init; }
+
+    /// <summary>Lost while people promoted learn their new level.</summary>
+    public FullTimeEquivalent Promotion { get; init; }
 
     /// <summary>Away for weeks.</summary>
     public FullTimeEquivalent Leave { get; init; }
@@ -59,8 +65,8 @@ public sealed record SupplyParts
     /// <summary>The partner's people, ramp considered.</summary>
     public FullTimeEquivalent Outsourced { get; init; }
 
-    /// <summary>Contracted - ramp - leave - mentoring + overtime - time off + outsourced.</summary>
-    public FullTimeEquivalent Available => Contracted - Ramp - Leave - Mentoring + Overtime - VoluntaryTimeOff + Outsourced;
+    /// <summary>Contracted - leading - ramp - promotion - leave - mentoring + overtime - time off + outsourced.</summary>
+    public FullTimeEquivalent Available => Contracted - Leading - Ramp - Promotion - Leave - Mentoring + Overtime - VoluntaryTimeOff + Outsourced;
 }
 
 /// <summary>Own heads of one level in one week: before + in = out + left, exactly.</summary>

@@ -24,13 +24,13 @@ internal sealed class WeekOfTeam(Team team)
 
     internal SupplyWeek Count(IReadOnlyList<Cohort> cohorts, decimal[] leavers, WeekDecisions decisions, DateOnly week)
     {
-        decimal contracted = 0, outsourced = 0, outsourcedHeads = 0, inTraining = 0, juniors = 0, left = 0;
+        decimal contracted = 0, leading = 0, promotion = 0, outsourced = 0, outsourcedHeads = 0, inTraining = 0, juniors = 0, left = 0;
         var levels = new SortedDictionary<RoleLevel, LevelCount>();
         var people = new SortedDictionary<(RoleLevel, RampPhase, int), (decimal Heads, decimal Fte)>();
         foreach (var (index, cohort) in cohorts.Index())
         {
             var fte = cohort.Heads * cohort.FtePerHead;
-            var worth = Round(fte * ProductivityOf(cohort));
+            var (worth, promoted) = WorthOf(cohort, fte);
             if (cohort.Employer == Employer.Outsourced)
             {
                 outsourced += worth;
@@ -40,6 +40,8 @@ internal sealed class WeekOfTeam(Team team)
 
             var phase = PhaseOf(cohort);
             contracted += Round(fte);
+            promotion += promoted;
+            leading += Leads(cohort.Level) ? Round(fte) : 0;
             left += leavers[index];
             inTraining += phase == RampPhase.Training ? cohort.Heads : 0;
             var isJunior = phase != RampPhase.Training && cohort.TenureWeeks < team.Mentors.MentoredWeeks;
@@ -59,7 +61,9 @@ internal sealed class WeekOfTeam(Team team)
         var parts = new SupplyParts
         {
             Contracted = FullTimeEquivalent.Of(contracted),
-            Ramp = FullTimeEquivalent.Of(contracted - productive),
+            Leading = FullTimeEquivalent.Of(leading),
+            Promotion = FullTimeEquivalent.Of(promotion),
+            Ramp = FullTimeEquivalent.Of(contracted - leading - promotion - productive),
             Leave = FullTimeEquivalent.Of(leave.Values.Sum()),
             Mentoring = FullTimeEquivalent.Of(mentoring),
             Overtime = Within(decisions.Overtime, team.Flex.OvertimeShare, flexible),
@@ -83,14 +87,22 @@ internal sealed class WeekOfTeam(Team team)
     private static FullTimeEquivalent Within(FullTimeEquivalent asked, decimal share, decimal of) =>
         FullTimeEquivalent.Of(Round(Math.Clamp(asked.Value, 0, Math.Max(0, share * of))));
 
+    // Leads and managers lead: they handle no contacts of the plan.
+    private static bool Leads(RoleLevel level) => level >= RoleLevel.TeamLead;
+
     private Ramp RampOf(Cohort cohort) => cohort.Employer == Employer.Outsourced && team.Outsourcing is { } partner ? partner.Ramp : team.Ramp;
 
-    private decimal ProductivityOf(Cohort cohort)
+    // What a cohort is worth, and how much less that is because it learns a new level.
+    private (decimal Worth, decimal Promotion) WorthOf(Cohort cohort, decimal fte)
     {
+        if (Leads(cohort.Level))
+            return (0, 0);
         var ramp = RampOf(cohort).ProductivityAt(cohort.TenureWeeks);
-        return cohort.LevelWeeks is { } weeks && team.Promotions.FirstOrDefault(rule => rule.To == cohort.Level) is { } rule
-            ? Math.Min(ramp, rule.ProductivityAt(weeks))
-            : ramp;
+        var settled = Round(fte * ramp);
+        if (cohort.LevelWeeks is not { } weeks || team.Promotions.FirstOrDefault(rule => rule.To == cohort.Level) is not { } rule)
+            return (settled, 0);
+        var worth = Round(fte * Math.Min(ramp, rule.ProductivityAt(weeks)));
+        return (worth, settled - worth);
     }
 
     // Absentees are taken from those past class, at what such a head is worth on average.

@@ -42,6 +42,10 @@ internal sealed class AzuriteProcess : IAsyncDisposable
     /// <summary>The emulator's process.</summary>
     internal int Id => _process.Id;
 
+    /// <summary>What a client connects with to an emulator on <paramref name="blobPort"/> and the two ports after it.</summary>
+    internal static string ConnectionStringAt(int blobPort) =>
+        $"DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey={Key};BlobEndpoint=http://127.0.0.1:{blobPort}/devstoreaccount1;QueueEndpoint=http://127.0.0.1:{blobPort + 1}/devstoreaccount1;TableEndpoint=http://127.0.0.1:{blobPort + 2}/devstoreaccount1;";
+
     /// <summary>Starts Azurite on <paramref name="blobPort"/> and the two ports after it, in memory or in <paramref name="dataFolder"/>.</summary>
     internal static async Task<Result<AzuriteProcess>> StartAsync(int blobPort, string? dataFolder, Action<string> say, CancellationToken cancel)
     {
@@ -84,7 +88,7 @@ internal sealed class AzuriteProcess : IAsyncDisposable
 
         var azurite = new AzuriteProcess(
             process,
-            $"DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey={Key};BlobEndpoint=http://127.0.0.1:{blobPort}/devstoreaccount1;QueueEndpoint=http://127.0.0.1:{blobPort + 1}/devstoreaccount1;TableEndpoint=http://127.0.0.1:{blobPort + 2}/devstoreaccount1;");
+            ConnectionStringAt(blobPort));
         var waited = Stopwatch.StartNew();
         while (!(await AnswersAsync(blobPort, cancel) && await AnswersAsync(blobPort + 1, cancel) && await AnswersAsync(blobPort + 2, cancel)))
         {
@@ -140,7 +144,8 @@ internal sealed class AzuriteProcess : IAsyncDisposable
         return false;
     }
 
-    private static async Task<bool> AnswersAsync(int port, CancellationToken cancel)
+    /// <summary>True where something listens on a port.</summary>
+    internal static async Task<bool> AnswersAsync(int port, CancellationToken cancel)
     {
         try
         {

@@ -10,7 +10,10 @@ namespace Wfm.Planning.IngestVolume;
 /// </summary>
 internal sealed class GatheredDay(LayerDayKey key, LocalDay day, GroupAtSite group, TimeSpan rowLength)
 {
-    private readonly Dictionary<int, ulong[]> _seen = [];
+    // By far the most days have one source.
+    private int _firstSource;
+    private ulong[]? _firstBits;
+    private Dictionary<int, ulong[]>? _otherBits;
 
     internal LayerDayKey Key { get; } = key;
 
@@ -39,24 +42,18 @@ internal sealed class GatheredDay(LayerDayKey key, LocalDay day, GroupAtSite gro
     /// <summary>True where a wall clock told its rows' times.</summary>
     internal bool OnWallClock { get; set; }
 
-    /// <summary>The source keys seen, each with the rows seen of it.</summary>
-    internal IReadOnlyDictionary<int, ulong[]> Sources => _seen;
-
     /// <summary>How many rows of its length a source can have.</summary>
     internal int Rows => (int)Math.Ceiling((Day.EndUtc - Day.StartUtc) / RowLength);
 
-    internal bool IsSeen(int source, int row) => _seen.TryGetValue(source, out var bits) && (bits[row / 64] >> (row % 64) & 1) != 0;
+    internal bool IsSeen(int source, int row) => Bits(source) is { } bits && Holds(bits, row);
 
     /// <summary>True where any source gave one of these rows.</summary>
     internal bool AnySeen(int from, int count)
     {
-        foreach (var bits in _seen.Values)
+        for (var row = from; row < from + count; row++)
         {
-            for (var row = from; row < from + count; row++)
-            {
-                if ((bits[row / 64] >> (row % 64) & 1) != 0)
-                    return true;
-            }
+            if ((_firstBits is not null && Holds(_firstBits, row)) || (_otherBits is not null && _otherBits.Values.Any(bits => Holds(bits, row))))
+                return true;
         }
 
         return false;
@@ -64,8 +61,20 @@ internal sealed class GatheredDay(LayerDayKey key, LocalDay day, GroupAtSite gro
 
     internal void MarkSeen(int source, int row)
     {
-        if (!_seen.TryGetValue(source, out var bits))
-            _seen[source] = bits = new ulong[(Rows + 63) / 64];
+        var bits = Bits(source);
+        if (bits is null)
+        {
+            bits = new ulong[(Rows + 63) / 64];
+            if (_firstBits is null)
+                (_firstSource, _firstBits) = (source, bits);
+            else
+                (_otherBits ??= [])[source] = bits;
+        }
+
         bits[row / 64] |= 1UL << (row % 64);
     }
+
+    private ulong[]? Bits(int source) => _firstBits is not null && _firstSource == source ? _firstBits : _otherBits?.GetValueOrDefault(source);
+
+    private static bool Holds(ulong[] bits, int row) => (bits[row / 64] >> (row % 64) & 1) != 0;
 }

@@ -47,8 +47,8 @@ public sealed class ImportVolume(
         await imports.SaveAsync(done, cancel);
         if (import.Status == ImportStatus.Withdrawn)
             return await WithdrawnAgainAsync(done, cancel);
-        if (command.ReplayOf is { } replayed && (await imports.FindAsync(command.Tenant, replayed, cancel)).TryGet(out var original, out _))
-            await imports.SaveAsync(original with { ReplayedBy = import.Id }, cancel);
+        if (!held)
+            await ReplaceReplayedAsync(done, cancel);
         return done;
     }
 
@@ -105,6 +105,21 @@ public sealed class ImportVolume(
         ReplayOf = command.ReplayOf,
     };
 
+    // A replay takes the place of the import it replays, and of those that one had replayed in vain.
+    private async Task ReplaceReplayedAsync(Import replay, CancellationToken cancel)
+    {
+        for (var before = replay.ReplayOf; before is not null;)
+        {
+            if (!(await imports.FindAsync(replay.Tenant, before, cancel)).TryGet(out var original, out _))
+                return;
+            // The rows of a message are sent again without those that were good: both count.
+            if (original.Payload is not null)
+                await volumes.WithdrawAsync(replay.Tenant, original.Id, withdrawn: true, cancel);
+            await imports.SaveAsync(original with { ReplayedBy = replay.Id, Status = original.Payload is null ? original.Status : ImportStatus.Withdrawn }, cancel);
+            before = original.ReplayOf;
+        }
+    }
+
     private async Task<Import> WithdrawnAgainAsync(Import import, CancellationToken cancel)
     {
         await volumes.WithdrawAsync(import.Tenant, import.Id, withdrawn: true, cancel);
@@ -115,11 +130,21 @@ public sealed class ImportVolume(
 
     private static string ImportId(VolumeMessage command)
     {
-        if (command.Payload is not { } payload)
-            return ContentId.OfBytes("import", WfmJson.Write(command.Rows));
-        var choices = WfmJson.Write(command.Choices ?? ReadingChoices.None);
-        return choices.AsSpan().SequenceEqual(WfmJson.Write(ReadingChoices.None))
-            ? ContentId.Of("import", payload.Sha256)
-            : ContentId.Of("import", payload.Sha256, ContentId.OfBytes("choices", choices));
+        var parts = new List<string>();
+        if (command.Payload is { } payload)
+        {
+            parts.Add(payload.Sha256);
+            var choices = WfmJson.Write(command.Choices ?? ReadingChoices.None);
+            if (!choices.AsSpan().SequenceEqual(WfmJson.Write(ReadingChoices.None)))
+                parts.Add(ContentId.OfBytes("choices", choices));
+        }
+        else
+        {
+            parts.Add(ContentId.OfBytes("rows", WfmJson.Write(command.Rows)));
+        }
+
+        if (command.ReplayOf is { } replayed)
+            parts.Add(replayed);
+        return ContentId.Of("import", parts);
     }
 }

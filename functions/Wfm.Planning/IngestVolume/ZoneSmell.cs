@@ -37,18 +37,12 @@ internal static class ZoneSmell
             group.Id.Value);
     }
 
-    // Open around the clock: the busiest six hours of people who call lie between morning and evening.
+    // Open around the clock: people call between morning and evening more than between 23:00 and 5:00.
     private static Problem? Night(PlanningGroup group, double[] byHour, double total)
     {
-        var busiest = Enumerable.Range(0, 24).MaxBy(hour => Six(byHour, hour));
-        var quietest = Enumerable.Range(0, 24).MinBy(hour => Six(byHour, hour));
-        return busiest is >= 20 or <= 2 && quietest is >= 8 and <= 15 && Six(byHour, busiest) > 3 * Six(byHour, quietest)
-            ? new Problem(
-                "zone.shift",
-                string.Create(CultureInfo.InvariantCulture, $"'{group.Id}' is busiest from {busiest:00}:00 ({Six(byHour, busiest) / total:0 %} of a day in six hours) and quietest from {quietest:00}:00. Wrong zone?"),
-                "start",
-                group.Id.Value)
-            : null;
+        var (night, day) = (Six(byHour, 23), Six(byHour, 10));
+        return night <= 3 * day ? null : new Problem(
+            "zone.shift", string.Create(CultureInfo.InvariantCulture, $"{night / total:0 %} of the contacts of '{group.Id}' come between 23:00 and 5:00, only {day / total:0 %} between 10:00 and 16:00. Wrong zone?"), "start", group.Id.Value);
     }
 
     private static double Six(double[] byHour, int from) => Enumerable.Range(from, 6).Sum(hour => byHour[hour % 24]);

@@ -32,6 +32,11 @@ public static class WfmJson
         {
             return Failure.Invalid("json.invalid", $"The document is not what was expected at '{broken.Path ?? "$"}', line {broken.LineNumber + 1}: {Reason(broken)}", broken.Path);
         }
+        catch (NotSupportedException)
+        {
+            // A kind of thing among several, without the property that says which.
+            return Failure.Invalid("json.invalid", "The document does not say which kind of thing it holds, as 'change' does for a scenario's changes.");
+        }
     }
 
     // Our converters throw a sentence of their own; the serializer's would name .NET types.

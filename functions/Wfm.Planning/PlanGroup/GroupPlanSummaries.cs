@@ -16,7 +16,7 @@ internal static class GroupPlanSummaries
         new(group.Group.Id, forecast.Origin, [.. Weeks(forecast, staffing)], Peaks(group, staffing), forecast.Tournament);
 
     // Whole weeks only: part of a week would look like a quiet one.
-    private static IEnumerable<GroupWeek> Weeks(GroupForecast forecast, StaffingPlan staffing)
+    internal static IEnumerable<GroupWeek> Weeks(GroupForecast forecast, StaffingPlan staffing)
     {
         var aht = new HandleTimes(forecast);
         return staffing.Totals

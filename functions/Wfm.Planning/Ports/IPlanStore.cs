@@ -26,8 +26,11 @@ public interface IPlanStore
     /// <summary>The header of a plan; fails with <c>plan.unknown</c>.</summary>
     Task<Result<PlanHeader>> HeaderAsync(TenantId tenant, string plan, CancellationToken cancel);
 
-    /// <summary>The people of a plan; fails with <c>plan.unknown</c>.</summary>
+    /// <summary>The people of a plan, without what each group asks of them; fails with <c>plan.unknown</c>.</summary>
     Task<Result<CapacityPlan>> CapacityAsync(TenantId tenant, string plan, CancellationToken cancel);
+
+    /// <summary>What the people of a plan were decided from, demand left out; pay in it. Fails with <c>plan.unknown</c>.</summary>
+    Task<Result<PlanBasis>> BasisAsync(TenantId tenant, string plan, CancellationToken cancel);
 
     /// <summary>The seats and licences of a plan; fails with <c>plan.unknown</c>.</summary>
     Task<Result<SeatPlan>> SeatsAsync(TenantId tenant, string plan, CancellationToken cancel);

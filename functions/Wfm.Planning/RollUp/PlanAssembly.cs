@@ -1,8 +1,6 @@
 using Wfm.Domain.Budget;
 using Wfm.Domain.Capacity;
 using Wfm.Domain.Operations;
-using Wfm.Domain.Units;
-using Wfm.Domain.Workforce;
 using Wfm.Planning.Json;
 using Wfm.Planning.PlanGroup;
 
@@ -45,10 +43,12 @@ public static class PlanAssembly
     {
         if (!Problem(operation, header.FirstWeek, groups).TryGet(out var problem, out var failure))
             return failure;
-        var capacity = CapacityPlanner.Build(problem, hiring, cancel);
+        var decisions = hiring.Decide(problem, cancel);
+        var capacity = CapacityPlanner.Build(problem, decisions);
         IReadOnlyList<ScheduledPeaks> peaks = [.. groups.Select(group => new ScheduledPeaks(group.Group, group.Peaks))];
         var seats = SeatPlanner.Build(operation, capacity, peaks);
-        return BudgetPlanner.Build(new BudgetInputs(operation, capacity, seats) { Peaks = peaks }).Map(budget => new Plan(header, capacity, seats, budget));
+        return BudgetPlanner.Build(new BudgetInputs(operation, capacity, seats) { Peaks = peaks })
+            .Map(budget => new Plan(header, capacity, seats, budget) { Basis = new PlanBasis(problem, decisions, PlanBasis.IdOfGroups(operation)) });
     }
 
     /// <summary>Demand, people and prices of every team that serves a planned group; fails where the price book lacks a line it needs.</summary>
@@ -60,38 +60,9 @@ public static class PlanAssembly
         {
             if (!HiringPricing.Of(operation, team, firstWeek).TryGet(out var prices, out var missing))
                 return missing;
-            teams.Add(new TeamProblem(team, Demand(operation, team, firstWeek, [.. team.Serves.Where(byGroup.ContainsKey).Select(group => byGroup[group])]), prices));
+            teams.Add(new TeamProblem(team, TeamDemands.Of(operation, team, firstWeek, [.. team.Serves.Where(byGroup.ContainsKey).Select(group => byGroup[group])]), prices));
         }
 
         return new HiringProblem { FirstWeek = firstWeek, Teams = teams, Rules = operation.Workforce, Seed = operation.Seed };
-    }
-
-    private static IReadOnlyList<TeamDemand> Demand(Operation operation, Team team, DateOnly firstWeek, IReadOnlyList<GroupPlanSummary> groups)
-    {
-        var tiers = operation.Groups.ToDictionary(group => group.Id, group => group.Tier);
-        var weeks = groups.Select(group => (group.Group, Weeks: group.Weeks.ToDictionary(week => week.Week))).ToList();
-        return [.. Enumerable.Range(0, Weeks).Select(index =>
-        {
-            var monday = firstWeek.AddDays(7 * index);
-            var demand = weeks.Where(group => group.Weeks.ContainsKey(monday)).Select(group => (group.Group, Week: group.Weeks[monday])).Select(group => new GroupDemand(
-                group.Group,
-                tiers[group.Group],
-                (decimal)group.Week.Contacts,
-                group.Week.WorkloadHours,
-                group.Week.NetHours,
-                group.Week.GrossHours,
-                FullTimeEquivalent.FromWeeklyHours(group.Week.GrossHours * team.ScheduleInefficiency, team.WeeklyHours))
-                {
-                    Lower80 = (decimal)group.Week.Lower80,
-                    Upper80 = (decimal)group.Week.Upper80,
-                }).ToList();
-            return new TeamDemand(
-                monday,
-                FullTimeEquivalent.FromWeeklyHours(demand.Sum(group => group.NetHours), team.WeeklyHours),
-                FullTimeEquivalent.FromWeeklyHours(demand.Sum(group => group.GrossHours) * team.ScheduleInefficiency, team.WeeklyHours))
-            {
-                Groups = demand,
-            };
-        })];
     }
 }

@@ -11,7 +11,7 @@ namespace Wfm.Planning.RollUp;
 
 /// <summary>Adds a run's group plans, and those of other sites as they stand, up to a plan, stores it and makes it current.</summary>
 public sealed class RollUpHandler(
-    IOperationStore operations, IRunStore runs, IGroupPlanStore groupPlans, IPlanStore plans, IRejectionStore rejections, IHiringPlanner hiring) : IQueueUseCase
+    IOperationStore operations, IRunStore runs, IGroupPlanStore groupPlans, IPlanStore plans, IHeadCountStore heads, IRejectionStore rejections, IHiringPlanner hiring) : IQueueUseCase
 {
     /// <inheritdoc />
     public async Task HandleAsync(string message, CancellationToken cancel)
@@ -75,7 +75,9 @@ public sealed class RollUpHandler(
         var firstWeek = MondayFrom(run.Night);
         if (current is not null && current.Plan.FirstWeek > firstWeek)
             firstWeek = current.Plan.FirstWeek;
-        return PlanAssembly.Build(PlanAssembly.Head(operation, firstWeek, groups), operation, summaries, hiring, cancel);
+        var before = current is null ? null : (await plans.BasisAsync(run.Tenant, current.Plan.Id, cancel)).Match<PlanBasis?>(basis => basis, _ => null);
+        var counted = TeamsAsCounted.Apply(operation, firstWeek, await heads.ListAsync(run.Tenant, cancel), before);
+        return PlanAssembly.Build(PlanAssembly.Head(counted, firstWeek, groups), counted, summaries, hiring, cancel);
     }
 
     private static DateOnly MondayFrom(DateOnly date) => date.AddDays((8 - (int)date.DayOfWeek) % 7);

@@ -38,6 +38,9 @@ internal static class TeamSizing
             // 20 % lost in a 4-week class and 20 % to day 90 (DOMAIN 4.3, NI1), then 27 % a year.
             Attrition = AttritionRates.Weekly(0.054m, 0.024m, 0.006m),
             Ramp = Ramp.Typical,
+            Promotions = RoleLadder.Promotions,
+            Tiers = RoleLadder.Tiers,
+            Contracts = RoleLadder.Contracts,
         };
         var required = groups.Sum(group => RequiredFte(group, team, seed, asOf));
         var mix = groups.All(group => group.Group.Tier > 1) ? Tier2Mix : Tier1Mix;

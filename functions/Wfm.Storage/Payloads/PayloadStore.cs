@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Azure;
+using Azure.Storage;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
 using Wfm.Planning.Messages;
@@ -8,7 +9,7 @@ using Wfm.Planning.Ports;
 namespace Wfm.Storage.Payloads;
 
 /// <summary>Payload blobs, named by the SHA-256 of their content, created once.</summary>
-internal sealed class PayloadStore(StorageAccount account) : IPayloadStore
+internal sealed partial class PayloadStore(StorageAccount account) : IPayloadStore
 {
     private readonly BlobContainerClient _container = account.Container(ContainerNames.Payloads);
 
@@ -21,9 +22,16 @@ internal sealed class PayloadStore(StorageAccount account) : IPayloadStore
         try
         {
             await _container.GetBlobClient(reference.Blob).UploadAsync(
-                content, new BlobUploadOptions { Conditions = new BlobRequestConditions { IfNoneMatch = ETag.All } }, cancel);
+                content,
+                new BlobUploadOptions
+                {
+                    Conditions = new BlobRequestConditions { IfNoneMatch = ETag.All },
+                    // A large file goes up in pieces that are sent again one by one, and takes no more memory than a small one.
+                    TransferOptions = new StorageTransferOptions { InitialTransferSize = BlockBytes, MaximumTransferSize = BlockBytes, MaximumConcurrency = 2 },
+                },
+                cancel);
         }
-        catch (RequestFailedException exists) when (exists.Status is 409 or 412)
+        catch (RequestFailedException exists) when (exists.Status is 409 or 412 || exists.ErrorCode == BlobErrorCode.InvalidBlockList)
         {
             // Named by its content: what is there is what we would have written.
         }

@@ -12,7 +12,7 @@ namespace Wfm.Storage.Plans;
 
 /// <summary>
 /// Plans: PK <c>{tenant}</c>, RK <c>current</c> (the pointer) and <c>h|{number}</c> (history), moved in one transaction; PK <c>{tenant}|{plan}</c>, RK <c>header</c>.
-/// CapacityPlans: PK <c>{tenant}|{plan}</c>, RK <c>team|{team}</c> and <c>seats</c>. Budgets: PK <c>{tenant}|{plan}</c>, RK <c>{yyyyMM}</c>. The header is written last.
+/// CapacityPlans: PK <c>{tenant}|{plan}</c>, RK <c>team|{team}</c>, <c>hiring</c>, <c>basis</c>, <c>basis|{team}</c> and <c>seats</c>. Budgets: PK <c>{tenant}|{plan}</c>, RK <c>{yyyyMM}</c>. The header is written last.
 /// </summary>
 internal sealed class PlanStore(StorageAccount account) : IPlanStore
 {
@@ -34,7 +34,9 @@ internal sealed class PlanStore(StorageAccount account) : IPlanStore
         var partition = Partition(plan.Header.Tenant, plan.Header.Id);
         await _capacity.UpsertAllAsync(
             [
-                .. plan.Capacity.Teams.Select(team => DocumentRow.Write(partition, TableKey.Of("team", team.Team.Value), team)),
+                .. plan.Capacity.Teams.Select(team => DocumentRow.Write(partition, TableKey.Of("team", team.Team.Value), WithoutGroups(team))),
+                .. plan.Capacity.Hiring is { } hiring ? [DocumentRow.Write(partition, "hiring", hiring)] : Array.Empty<TableEntity>(),
+                .. plan.Basis is { } basis ? PlanBasisRows.Write(partition, basis) : [],
                 DocumentRow.Write(partition, "seats", plan.Seats),
             ],
             cancel);
@@ -88,7 +90,18 @@ internal sealed class PlanStore(StorageAccount account) : IPlanStore
     public async Task<Result<CapacityPlan>> CapacityAsync(TenantId tenant, string plan, CancellationToken cancel)
     {
         var teams = await _capacity.Range(Partition(tenant, plan), "team", cancel: cancel).ToListAsync(DocumentRow.Read<TeamPlan>, cancel);
-        return teams.Count == 0 ? Unknown(plan) : new CapacityPlan(teams[0].Weeks[0].Week, [.. teams.OrderBy(team => team.Team)]);
+        var hiring = await _capacity.FindAsync(Partition(tenant, plan), "hiring", cancel);
+        return teams.Count == 0
+            ? Unknown(plan)
+            : new CapacityPlan(teams[0].Weeks[0].Week, [.. teams.OrderBy(team => team.Team)]) { Hiring = hiring is null ? null : DocumentRow.Read<HiringSummary>(hiring) };
+    }
+
+    public async Task<Result<PlanBasis>> BasisAsync(TenantId tenant, string plan, CancellationToken cancel)
+    {
+        var partition = Partition(tenant, plan);
+        return await _capacity.FindAsync(partition, PlanBasisRows.Head, cancel) is { } head
+            ? PlanBasisRows.Read(head, await _capacity.Range(partition, PlanBasisRows.Head, cancel: cancel).ToListAsync(row => row, cancel))
+            : Unknown(plan);
     }
 
     public async Task<Result<SeatPlan>> SeatsAsync(TenantId tenant, string plan, CancellationToken cancel) =>
@@ -101,6 +114,9 @@ internal sealed class PlanStore(StorageAccount account) : IPlanStore
     }
 
     private static string Partition(TenantId tenant, string plan) => TableKey.Of(tenant.Value, plan);
+
+    // Groups by the thousand would not fit a row; they are in the group plans.
+    private static TeamPlan WithoutGroups(TeamPlan team) => team with { Weeks = [.. team.Weeks.Select(week => week with { Groups = [] })] };
 
     private static Failure Unknown(string plan) => Failure.NotFound("plan.unknown", $"There is no plan '{plan}'.", "plan", plan);
 }

@@ -6,5 +6,5 @@ namespace Wfm.Domain.Staffing.Shifts;
 public sealed record ShiftEffort(int Rounds, TimeSpan? Within = null)
 {
     /// <summary>A first plan with its bound: what the nightly run has time for.</summary>
-    public static ShiftEffort Nightly { get; } = new(0);
+    public static ShiftEffort Nightly { get; } = new(300);
 }
