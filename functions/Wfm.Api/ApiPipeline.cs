@@ -55,6 +55,7 @@ public static class ApiPipeline
         routes.MapSites();
         routes.MapSetUp();
         routes.MapGroups();
+        routes.MapExplanations();
         routes.MapPlans();
         routes.MapCapacity();
         routes.MapWorkforce();

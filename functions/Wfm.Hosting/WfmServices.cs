@@ -9,6 +9,7 @@ using Wfm.Forecasting;
 using Wfm.Ingestion;
 using Wfm.Planning.BridgePlans;
 using Wfm.Planning.CountHeads;
+using Wfm.Planning.ExplainStaffing;
 using Wfm.Planning.ExplainWeek;
 using Wfm.Planning.FindDeadlines;
 using Wfm.Planning.Finance;
@@ -19,6 +20,7 @@ using Wfm.Planning.RequestPlan;
 using Wfm.Planning.RollUp;
 using Wfm.Planning.RunScenario;
 using Wfm.Planning.WatchNights;
+using Wfm.Planning.SimulatePlan;
 using Wfm.Storage;
 
 namespace Wfm.Hosting;
@@ -46,6 +48,8 @@ public static class WfmServices
         services.AddSingleton<DayProvenance>();
         services.AddSingleton<RequestPlan>();
         services.AddSingleton<CancelRun>();
+        services.AddSingleton<ExplainStaffing>();
+        services.AddSingleton<SimulatePlan>();
         services.AddSingleton<PlanBasisReader>().AddSingleton<RunScenario>().AddSingleton<Tornado>().AddSingleton<InverseQuestions>();
         services.AddSingleton<CountHeads>().AddSingleton<PlanBridges>().AddSingleton<ExplainWeek>().AddSingleton<PlanDeadlines>();
         foreach (var useCase in FunctionCatalogue.All.OfType<UseCaseFunction>().Select(function => function.UseCase))

@@ -3,6 +3,7 @@ using Wfm.LocalHost.Backtest;
 using Wfm.LocalHost.Demo;
 using Wfm.LocalHost.Ingest;
 using Wfm.LocalHost.Serve;
+using Wfm.LocalHost.Simulate;
 
 namespace Wfm.LocalHost;
 
@@ -18,5 +19,6 @@ internal static class Verbs
             IngestCommand.Create(),
             SetupCommand.Create(),
             UsersCommand.Create(),
+            SimulateCommand.Create(),
         };
 }

@@ -73,7 +73,7 @@ public sealed class PlanGroupHandler(
         if (!forecast.IsSuccess)
             return new GroupOutcome(request.Group, GroupResult.NoHistory, null);
 
-        await groupPlans.SaveAsync(request.Tenant, GroupPlan.Of(id, group, forecast.Value), cancel);
+        await groupPlans.SaveAsync(request.Tenant, GroupPlan.Of(id, group, forecast.Value, run.Seed, cancel), cancel);
         return new GroupOutcome(request.Group, GroupResult.Planned, id);
     }
 
