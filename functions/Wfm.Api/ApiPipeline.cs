@@ -45,6 +45,7 @@ public static class ApiPipeline
         routes.MapDashboard();
         routes.MapHealth();
         routes.MapGroups();
+        routes.MapAdjustments();
         routes.MapPlans();
         routes.MapCapacity();
         routes.MapWorkforce();
