@@ -56,6 +56,7 @@ public static class ApiPipeline
         routes.MapSetUp();
         routes.MapGroups();
         routes.MapExplanations();
+        routes.MapAdjustments();
         routes.MapPlans();
         routes.MapCapacity();
         routes.MapWorkforce();

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Wfm.Planning.Ports;
+using Wfm.Storage.Adjustments;
 using Wfm.Storage.Audit;
 using Wfm.Storage.Finance;
 using Wfm.Storage.GroupPlans;
@@ -34,6 +35,7 @@ public static class StorageServices
         .AddSingleton<IPlanStore, PlanStore>()
         .AddSingleton<IScenarioStore, ScenarioStore>()
         .AddSingleton<IHeadCountStore, HeadCountStore>()
+        .AddSingleton<IAdjustmentStore, AdjustmentStore>()
         .AddSingleton<IAuditLog, AuditLog>()
         .AddSingleton<IAnswerStore, AnswerStore>()
         .AddSingleton<ISigningKeys, SigningKeys>();

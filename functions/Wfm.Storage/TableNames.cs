@@ -51,7 +51,10 @@ public static class TableNames
     /// <summary>Counts of people.</summary>
     public const string HeadCounts = "HeadCounts";
 
+    /// <summary>Events and overrides of groups.</summary>
+    public const string Adjustments = "Adjustments";
+
     /// <summary>All tables.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [Operations, Volumes, VolumeLayers, Imports, Rejections, Runs, Forecasts, StaffingPlans, CapacityPlans, Budgets, FinanceBooks, Plans, Audit, Requests, Scenarios, HeadCounts];
+        [Operations, Volumes, VolumeLayers, Imports, Rejections, Runs, Forecasts, StaffingPlans, CapacityPlans, Budgets, FinanceBooks, Plans, Audit, Requests, Scenarios, HeadCounts, Adjustments];
 }

@@ -26,6 +26,8 @@ internal static class GroupEndpoints
         routes.MapGet("/api/groups/{group}/history", HistoryAsync).Requires(Role.PlanningRead).CutsToSites().Answers<DailyHistory>("Contacts by day as they are known now, all imports merged.")
             .TakesQuery("days", "How many days back from the last; 91 otherwise.", "365");
         routes.MapGet("/api/groups/{group}/forecast", ForecastAsync).Requires(Role.PlanningRead).CutsToSites().Answers<GroupForecast>("The forecast of a group: intervals, bands, two years of days, the tournament of models.");
+        routes.MapGet("/api/groups/{group}/forecast/{date}/explanation", ExplanationAsync).Requires(Role.PlanningRead).CutsToSites()
+            .Answers<ForecastParts>("How a day's forecast came about: a level, and a factor for weekday, holiday, day of month, season, events, other models, overrides.");
         routes.MapGet("/api/groups/{group}/staffing", StaffingAsync).Requires(Role.PlanningRead).CutsToSites().Answers<StaffingPlan>("The staffing of a group by interval: agents, load, waits, what bound.");
     }
 
@@ -55,6 +57,18 @@ internal static class GroupEndpoints
             ? await context.PlanPartAsync("forecast", groupPlan, () => groupPlans.ForecastAsync(context.Caller().Tenant, groupPlan, cancel))
             : Problems.Result(failure);
 
+    private static async Task<IResult> ExplanationAsync(string group, string date, HttpContext context, IOperationStore operations, IPlanStore plans, IGroupPlanStore groupPlans, CancellationToken cancel)
+    {
+        if (!DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            return Problems.Result(Failure.Invalid("date.format", $"A date looks like 2026-06-29, but was '{date}'.", "date", date));
+        if (!(await CurrentAsync(group, context, operations, plans, cancel)).TryGet(out var groupPlan, out var failure)
+            || !(await groupPlans.ForecastAsync(context.Caller().Tenant, groupPlan, cancel)).TryGet(out var forecast, out failure))
+            return Problems.Result(failure);
+        return forecast.Parts.FirstOrDefault(parts => parts.Date == day) is { } found
+            ? Answers.Json(found)
+            : Problems.Result(Failure.NotFound("forecast.date", $"The current plan explains {forecast.Origin:yyyy-MM-dd} and {forecast.Parts.Count} days from there, not {day:yyyy-MM-dd}.", "date", date));
+    }
+
     private static async Task<IResult> StaffingAsync(string group, HttpContext context, IOperationStore operations, IPlanStore plans, IGroupPlanStore groupPlans, CancellationToken cancel) =>
         (await CurrentAsync(group, context, operations, plans, cancel)).TryGet(out var groupPlan, out var failure)
             ? await context.PlanPartAsync("staffing", groupPlan, () => groupPlans.StaffingAsync(context.Caller().Tenant, groupPlan, cancel))
@@ -63,11 +77,8 @@ internal static class GroupEndpoints
     // The group plan that the current plan is made of.
     private static async Task<Result<string>> CurrentAsync(string group, HttpContext context, IOperationStore operations, IPlanStore plans, CancellationToken cancel)
     {
-        if (!PlanningGroupId.Parse(group).TryGet(out var id, out var malformed))
-            return malformed;
-        var seen = (await operations.LoadGroupAsync(context.Caller().Tenant, id, cancel)).Match(group => context.Caller().Sees(group.Site.Id), _ => false);
-        if (!seen)
-            return Unknown(id);
+        if (!(await context.SeenGroupAsync(group, operations, cancel)).TryGet(out var id, out var unseen))
+            return unseen;
         var current = await plans.CurrentAsync(context.Caller().Tenant, cancel);
         return current?.Plan.Groups.FirstOrDefault(planned => planned.Group == id) is { } found
             ? found.GroupPlan

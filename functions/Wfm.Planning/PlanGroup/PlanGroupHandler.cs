@@ -1,5 +1,6 @@
 using Wfm.Domain.Demand;
 using Wfm.Domain.Forecasting;
+using Wfm.Planning.AdjustForecast;
 using Wfm.Planning.FileRejection;
 using Wfm.Planning.Functions;
 using Wfm.Planning.Json;
@@ -18,6 +19,7 @@ public sealed class PlanGroupHandler(
     IOperationStore operations,
     IVolumeStore volumes,
     IRunStore runs,
+    IAdjustmentStore adjustments,
     IGroupPlanStore groupPlans,
     IRejectionStore rejections,
     IMessageSender messages,
@@ -62,12 +64,13 @@ public sealed class PlanGroupHandler(
             return noGroup;
 
         var fingerprint = await volumes.FingerprintAsync(request.Tenant, request.Group, cancel);
-        var id = Id(group, fingerprint, run.Seed);
+        var said = (await adjustments.ListAsync(request.Tenant, request.Group, cancel)).Where(each => each.WithdrawnBy is null).ToList();
+        var id = Id(group, fingerprint, said, run.Seed);
         if (await groupPlans.ExistsAsync(request.Tenant, id, cancel))
             return new GroupOutcome(request.Group, GroupResult.Carried, id);
 
         var history = await volumes.LoadAsync(request.Tenant, group, cancel);
-        if (Request(group, history, run.Seed) is not { } forecastRequest)
+        if (Request(group, history, said, run.Seed) is not { } forecastRequest)
             return new GroupOutcome(request.Group, GroupResult.NoHistory, null);
         var forecast = forecaster.Forecast(forecastRequest, cancel);
         if (!forecast.IsSuccess)
@@ -78,13 +81,13 @@ public sealed class PlanGroupHandler(
     }
 
     // The id names everything the plan depends on; what is not in it must not change a figure.
-    private static string Id(GroupAtSite group, string fingerprint, ulong seed)
+    private static string Id(GroupAtSite group, string fingerprint, IReadOnlyList<Adjustment> said, ulong seed)
     {
         using var id = new ContentId("group-plan");
-        return id.Add(EngineVersion.Current).Add(WfmJson.Write(group)).Add(fingerprint).Add(unchecked((long)seed)).ToString();
+        return id.Add(EngineVersion.Current).Add(WfmJson.Write(group)).Add(fingerprint).Add(WfmJson.Write(said)).Add(unchecked((long)seed)).ToString();
     }
 
-    private static ForecastRequest? Request(GroupAtSite group, GroupHistory history, ulong seed)
+    private static ForecastRequest? Request(GroupAtSite group, GroupHistory history, IReadOnlyList<Adjustment> said, ulong seed)
     {
         if (history.OnWallClock(group.Group) is not { } series)
             return null;
@@ -98,6 +101,8 @@ public sealed class PlanGroupHandler(
             Hours = group.Group.Hours,
             // A country without rules is planned without holidays until a calendar is imported.
             Holidays = Holidays.Of(group.Site.Country, first.Year, series.Contacts.End.Year + 3).Match(found => found, _ => new Dictionary<DateOnly, string>()),
+            Events = [.. said.Select(each => each.Event).OfType<DemandEvent>()],
+            Overrides = [.. said.Select(each => each.Override).OfType<ForecastOverride>()],
             TypicalAht = group.Group.TypicalAht,
             OutlookDays = OutlookDays,
             Seed = seed,
