@@ -12,6 +12,7 @@ using Wfm.Planning.CountHeads;
 using Wfm.Planning.ExplainWeek;
 using Wfm.Planning.FindDeadlines;
 using Wfm.Planning.Functions;
+using Wfm.Planning.ImportInputs;
 using Wfm.Planning.IngestVolume;
 using Wfm.Planning.RequestPlan;
 using Wfm.Planning.RollUp;
@@ -37,6 +38,7 @@ public static class WfmServices
         services.AddSingleton<ImportVolume>();
         services.AddSingleton<ManageImports>();
         services.AddSingleton<DayProvenance>();
+        services.AddSingleton<ImportInputs>();
         services.AddSingleton<RequestPlan>();
         services.AddSingleton<CancelRun>();
         services.AddSingleton<PlanBasisReader>().AddSingleton<RunScenario>().AddSingleton<Tornado>().AddSingleton<InverseQuestions>();

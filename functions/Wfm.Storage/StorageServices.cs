@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using Wfm.Planning.Ports;
 using Wfm.Storage.Audit;
 using Wfm.Storage.GroupPlans;
+using Wfm.Storage.Inputs;
 using Wfm.Storage.Operations;
 using Wfm.Storage.Payloads;
 using Wfm.Storage.Plans;
@@ -24,6 +25,7 @@ public static class StorageServices
         .AddSingleton<IOperationStore, OperationStore>()
         .AddSingleton<IVolumeStore, VolumeStore>()
         .AddSingleton<IImportStore, ImportStore>()
+        .AddSingleton<IInputStore, InputStore>()
         .AddSingleton<IRejectionStore, RejectionStore>()
         .AddSingleton<IPayloadStore, PayloadStore>()
         .AddSingleton<IMessageSender, MessageSender>()
