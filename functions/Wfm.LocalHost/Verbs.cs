@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Wfm.LocalHost.Backtest;
 using Wfm.LocalHost.Demo;
 using Wfm.LocalHost.Ingest;
 using Wfm.LocalHost.Serve;
@@ -11,6 +12,7 @@ internal static class Verbs
     internal static RootCommand Create() =>
         new("WfmFunctions on this machine: the same functions and API as in Azure, on the Azurite storage emulator or on a storage account.")
         {
+            BacktestCommand.Create(),
             DemoCommand.Create(),
             ServeCommand.Create(),
             IngestCommand.Create(),

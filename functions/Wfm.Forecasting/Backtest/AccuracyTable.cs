@@ -35,6 +35,9 @@ public static class AccuracyTable
 
     private static void Score(DemandSeries actuals, GroupForecast forecast, int[] horizons, Dictionary<string, AccuracyTally>[] tallies)
     {
+        // Nothing came yet that it could be held against.
+        if (forecast.Origin >= actuals.End)
+            return;
         var size = actuals.SlotsPerDay;
         var past = actuals.FirstDays(forecast.Origin.DayNumber - actuals.Start.DayNumber);
         var baselines = Baselines.Select(model => (model.Name, Path: model.Forecast(Blank(past, forecast.Days.Count), default)![0])).ToArray();

@@ -1,3 +1,4 @@
+using Wfm.Domain.Demand;
 using Wfm.Domain.Forecasting;
 
 namespace Wfm.Forecasting.Backtest;
@@ -6,4 +7,8 @@ namespace Wfm.Forecasting.Backtest;
 /// <param name="Series">Which series.</param>
 /// <param name="Forecast">The forecast; nothing from its origin on was used.</param>
 /// <param name="Took">Time it took, with its own backtest inside.</param>
-public sealed record BacktestForecast(SeriesHistory Series, GroupForecast Forecast, TimeSpan Took);
+public sealed record BacktestForecast(SeriesHistory Series, GroupForecast Forecast, TimeSpan Took)
+{
+    /// <summary>When the series was taken to be open: its slots are forecast, the others are not.</summary>
+    public required OpeningHours Hours { get; init; }
+}

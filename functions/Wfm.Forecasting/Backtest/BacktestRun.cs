@@ -14,6 +14,9 @@ public sealed class BacktestRun(IForecaster forecaster)
     // Nothing of handle times is judged here; the value only stands in where the file has none.
     private static readonly TimeSpan TypicalAht = TimeSpan.FromMinutes(5);
 
+    // A file that ends on a Friday may be asked for Monday; one that ended months ago has nothing to say.
+    private const int LongestGap = 28;
+
     /// <summary>
     /// Runs all origins of all series; fails with <c>backtest.noOrigin</c> where there is none to run, and with the forecaster's own
     /// failure where one cannot be made.
@@ -30,8 +33,8 @@ public sealed class BacktestRun(IForecaster forecaster)
         {
             var (series, origin) = jobs[index];
             var watch = Stopwatch.StartNew();
-            results[index] = forecaster.Forecast(Request(input, series, daily.GetValueOrDefault(series.Id), origin), cancel)
-                .Map(forecast => new BacktestForecast(series, forecast, watch.Elapsed));
+            var request = Request(input, series, daily.GetValueOrDefault(series.Id), origin);
+            results[index] = forecaster.Forecast(request, cancel).Map(forecast => new BacktestForecast(series, forecast, watch.Elapsed) { Hours = request.Hours });
             progress?.Report(new BacktestProgress(Interlocked.Increment(ref done), jobs.Length, series.Id));
         });
 
@@ -46,7 +49,7 @@ public sealed class BacktestRun(IForecaster forecaster)
 
     private static IEnumerable<DateOnly> Origins(BacktestInput input, SeriesHistory series) =>
         input.Origins.TryGetValue(series.Id, out var named)
-            ? named.Where(origin => origin > series.Contacts.Start && origin <= series.Contacts.End)
+            ? named.Where(origin => origin > series.Contacts.Start && origin <= series.Contacts.End.AddDays(LongestGap))
             : SpacedOrigins.Of(series.Contacts, input.SpacedOrigins, input.HorizonDays);
 
     private static ForecastRequest Request(BacktestInput input, SeriesHistory series, SeriesHistory? daily, DateOnly origin)
@@ -66,7 +69,14 @@ public sealed class BacktestRun(IForecaster forecaster)
         };
     }
 
-    private static DemandSeries? Before(DemandSeries? series, DateOnly origin) => series is null || series.Start >= origin
-        ? null
-        : series.FirstDays(Math.Min(series.Days, origin.DayNumber - series.Start.DayNumber));
+    // What was known before the origin: later days are cut off, days the file does not reach are unknown.
+    private static DemandSeries? Before(DemandSeries? series, DateOnly origin)
+    {
+        if (series is null || series.Start >= origin)
+            return null;
+        var days = origin.DayNumber - series.Start.DayNumber;
+        return days <= series.Days
+            ? series.FirstDays(days)
+            : new DemandSeries(series.Start, series.SlotsPerDay, [.. series.Values, .. Enumerable.Repeat(double.NaN, (days - series.Days) * series.SlotsPerDay)]);
+    }
 }

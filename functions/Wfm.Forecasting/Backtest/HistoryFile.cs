@@ -25,7 +25,7 @@ public static class HistoryFile
             else if (!TryNumber(table["aht"], out var aht))
                 problems.Add(Problem("aht", "a handle time in seconds"));
             else
-                Rows(series, table["series_id"]).Add(timestamp, value, aht);
+                Rows(series, table["series_id"]).Add(table[time], timestamp, value, aht);
         }
 
         if (problems.Count > 0)

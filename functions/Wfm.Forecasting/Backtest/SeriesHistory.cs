@@ -10,4 +10,7 @@ public sealed record SeriesHistory(string Id, DemandSeries Contacts, DemandSerie
 {
     /// <summary>Length of a slot.</summary>
     public TimeSpan Interval => TimeSpan.FromDays(1) / Contacts.SlotsPerDay;
+
+    /// <summary>How its file writes a timestamp, so that a forecast can be joined to it.</summary>
+    public string TimestampFormat { get; init; } = "yyyy-MM-dd HH:mm:ss";
 }

@@ -9,9 +9,12 @@ internal sealed class SeriesRows
     private static readonly int[] Intervals = [5, 10, 15, 20, 30, 60, 1440];
     private readonly List<(DateTime Time, double Value, double Aht)> _rows = [];
     private bool _hasAht;
+    private string _format = "";
 
-    public void Add(DateTime time, double value, double aht)
+    public void Add(string written, DateTime time, double value, double aht)
     {
+        if (_format.Length == 0)
+            _format = TimestampFormat.Of(written);
         _rows.Add((time, value, aht));
         _hasAht |= !double.IsNaN(aht);
     }
@@ -40,7 +43,7 @@ internal sealed class SeriesRows
                 seconds[at] = values[at] * aht;
         }
 
-        return new SeriesHistory(id, new DemandSeries(first, size, values), _hasAht ? new DemandSeries(first, size, seconds) : null);
+        return new SeriesHistory(id, new DemandSeries(first, size, values), _hasAht ? new DemandSeries(first, size, seconds) : null) { TimestampFormat = _format };
     }
 
     private int? Minutes()

@@ -27,11 +27,11 @@ internal sealed class Residuals
 
     /// <summary>
     /// How many independent errors the bucket is worth: N / (1 + (k - 1) r) with k errors a cluster of intraclass correlation r (Kish 1965,
-    /// design effect). A cluster is a day for forecasts of the next day, else a week: a level that was missed stays missed for days.
+    /// design effect). A cluster is a day for forecasts of the next day, else two days: a level that is missed today is missed tomorrow.
     /// </summary>
     public double EffectiveCount(HorizonBucket bucket)
     {
-        var length = bucket == HorizonBucket.FirstDay ? 1 : 7;
+        var length = bucket == HorizonBucket.FirstDay ? 1 : 2;
         var clusters = _byDay[(int)bucket].GroupBy(day => day.Key / length).Select(days => days.SelectMany(day => day.Value).ToList()).ToList();
         double count = clusters.Sum(errors => errors.Count);
         if (clusters.Count < 2 || count <= clusters.Count)
