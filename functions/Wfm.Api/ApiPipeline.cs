@@ -73,6 +73,7 @@ public static class ApiPipeline
         routes.MapVolumes();
         routes.MapUploads();
         routes.MapProvenance();
+        routes.MapInputs();
         routes.MapAudit();
     }
 

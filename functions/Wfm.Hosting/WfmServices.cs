@@ -14,6 +14,7 @@ using Wfm.Planning.ExplainWeek;
 using Wfm.Planning.FindDeadlines;
 using Wfm.Planning.Finance;
 using Wfm.Planning.Functions;
+using Wfm.Planning.ImportInputs;
 using Wfm.Planning.IngestVolume;
 using Wfm.Planning.Ports;
 using Wfm.Planning.RequestPlan;
@@ -46,6 +47,7 @@ public static class WfmServices
         services.AddSingleton<ImportVolume>();
         services.AddSingleton<ManageImports>();
         services.AddSingleton<DayProvenance>();
+        services.AddSingleton<ImportInputs>();
         services.AddSingleton<RequestPlan>();
         services.AddSingleton<CancelRun>();
         services.AddSingleton<ExplainStaffing>();

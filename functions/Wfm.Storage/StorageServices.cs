@@ -5,6 +5,7 @@ using Wfm.Storage.Adjustments;
 using Wfm.Storage.Audit;
 using Wfm.Storage.Finance;
 using Wfm.Storage.GroupPlans;
+using Wfm.Storage.Inputs;
 using Wfm.Storage.Operations;
 using Wfm.Storage.Payloads;
 using Wfm.Storage.Plans;
@@ -26,6 +27,7 @@ public static class StorageServices
         .AddSingleton<IOperationStore, OperationStore>()
         .AddSingleton<IVolumeStore, VolumeStore>()
         .AddSingleton<IImportStore, ImportStore>()
+        .AddSingleton<IInputStore, InputStore>()
         .AddSingleton<IRejectionStore, RejectionStore>()
         .AddSingleton<IPayloadStore, PayloadStore>()
         .AddSingleton<IMessageSender, MessageSender>()

@@ -3,12 +3,14 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Wfm.Api.Access;
+using Wfm.Api.Auditing;
 using Wfm.Api.Immutable;
 using Wfm.Api.OpenApi;
 using Wfm.Domain.Forecasting;
 using Wfm.Domain.Operations;
 using Wfm.Domain.Staffing;
 using Wfm.Planning.Ports;
+using Wfm.Planning.WriteBack;
 
 namespace Wfm.Api.Endpoints;
 
@@ -29,6 +31,25 @@ internal static class GroupEndpoints
         routes.MapGet("/api/groups/{group}/forecast/{date}/explanation", ExplanationAsync).Requires(Role.PlanningRead).CutsToSites()
             .Answers<ForecastParts>("How a day's forecast came about: a level, and a factor for weekday, holiday, day of month, season, events, other models, overrides.");
         routes.MapGet("/api/groups/{group}/staffing", StaffingAsync).Requires(Role.PlanningRead).CutsToSites().Answers<StaffingPlan>("The staffing of a group by interval: agents, load, waits, what bound.");
+        routes.MapGet("/api/groups/{group}/forecast/export", ExportAsync).Requires(Role.PlanningRead).CutsToSites()
+            .AnswersFile("The forecast of a group in the form of another planning system.", "text/plain")
+            .TakesQuery("form", "amazon, genesys, calabrio, verint or iex.", "amazon", required: true)
+            .TakesQuery("queue", "The queue's name in the other system; the group's name otherwise.", "Billing")
+            .Audits("forecast.export");
+    }
+
+    private static async Task<IResult> ExportAsync(
+        string group, HttpContext context, IOperationStore operations, IPlanStore plans, IGroupPlanStore groupPlans, IForecastWriter writer, CancellationToken cancel)
+    {
+        var text = context.Request.Query["form"].ToString();
+        if (text.Any(char.IsAsciiDigit) || !Enum.TryParse<ForecastForm>(text, ignoreCase: true, out var form) || !Enum.IsDefined(form))
+            return Problems.Result(Failure.Invalid("writeBack.form", $"form is amazon, genesys, calabrio, verint or iex, but was '{text}'.", "form", text));
+        if (!(await CurrentAsync(group, context, operations, plans, cancel)).TryGet(out var groupPlan, out var failure)
+            || !(await groupPlans.ForecastAsync(context.Caller().Tenant, groupPlan, cancel)).TryGet(out var forecast, out failure)
+            || !(await operations.LoadGroupAsync(context.Caller().Tenant, PlanningGroupId.Of(group), cancel)).TryGet(out var found, out failure)
+            || !writer.Write(form, found, forecast, context.Request.Query["queue"] is [{ Length: > 0 } queue] ? queue : found.Group.Name).TryGet(out var file, out failure))
+            return Problems.Result(failure);
+        return Results.File(file.Content, file.ContentType, file.Name);
     }
 
     private static async Task<IResult> HistoryAsync(string group, HttpContext context, IOperationStore operations, IVolumeStore volumes, CancellationToken cancel)
