@@ -1,4 +1,5 @@
 using Wfm.Domain.Operations;
+using Wfm.Domain.Staffing.Shifts;
 using Wfm.Domain.Units;
 using Wfm.Domain.Workforce;
 
@@ -11,6 +12,9 @@ public sealed record CapacityPlan(DateOnly FirstWeek, IReadOnlyList<TeamPlan> Te
 {
     /// <summary>How the decisions were found and what held them back; money left out.</summary>
     public HiringSummary? Hiring { get; init; }
+
+    /// <summary>How each team's week is covered by shifts, by team; empty where nobody planned them.</summary>
+    public IReadOnlyList<TeamShifts> Shifts { get; init; } = [];
 }
 
 /// <summary>How good the decisions of a plan are, without money.</summary>

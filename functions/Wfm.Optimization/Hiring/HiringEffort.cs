@@ -8,7 +8,7 @@ namespace Wfm.Optimization.Hiring;
 public sealed record HiringEffort(int MovesPerTeam, int Nodes, int Replays, TimeSpan? Within = null)
 {
     /// <summary>What the nightly run has time for.</summary>
-    public static HiringEffort Nightly { get; } = new(20_000, 0, 200);
+    public static HiringEffort Nightly { get; } = new(10_000, 0, 200);
 
     /// <summary>For somebody who waits.</summary>
     public static HiringEffort Thorough { get; } = new(400_000, 2_000, 500, TimeSpan.FromSeconds(80));

@@ -1,6 +1,7 @@
 using Wfm.Domain.Budget;
 using Wfm.Domain.Capacity;
 using Wfm.Domain.Operations;
+using Wfm.Domain.Staffing.Shifts;
 using Wfm.Planning.Json;
 using Wfm.Planning.PlanGroup;
 
@@ -39,15 +40,15 @@ public static class PlanAssembly
     }
 
     /// <summary>The plan; fails where the price book lacks a line it needs.</summary>
-    public static Result<Plan> Build(PlanHeader header, Operation operation, IReadOnlyList<GroupPlanSummary> groups, IHiringPlanner hiring, CancellationToken cancel)
+    public static Result<Plan> Build(PlanHeader header, Operation operation, IReadOnlyList<GroupPlanSummary> groups, IHiringPlanner hiring, IShiftPlanner shifts, CancellationToken cancel)
     {
         if (!Problem(operation, header.FirstWeek, groups).TryGet(out var problem, out var failure))
             return failure;
         var decisions = hiring.Decide(problem, cancel);
-        var capacity = CapacityPlanner.Build(problem, decisions);
         IReadOnlyList<ScheduledPeaks> peaks = [.. groups.Select(group => new ScheduledPeaks(group.Group, group.Peaks))];
+        var capacity = CapacityPlanner.Build(problem, decisions) with { Shifts = ShiftAssembly.Build(operation, header.FirstWeek, peaks, shifts, cancel) };
         var seats = SeatPlanner.Build(operation, capacity, peaks);
-        return BudgetPlanner.Build(new BudgetInputs(operation, capacity, seats) { Peaks = peaks })
+        return BudgetPlanner.Build(new BudgetInputs(operation, capacity, seats) { Peaks = peaks, Shifts = capacity.Shifts })
             .Map(budget => new Plan(header, capacity, seats, budget) { Basis = new PlanBasis(problem, decisions, PlanBasis.IdOfGroups(operation)) });
     }
 

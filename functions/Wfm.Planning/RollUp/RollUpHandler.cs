@@ -1,5 +1,6 @@
 using Wfm.Domain.Capacity;
 using Wfm.Domain.Operations;
+using Wfm.Domain.Staffing.Shifts;
 using Wfm.Planning.FileRejection;
 using Wfm.Planning.Functions;
 using Wfm.Planning.Messages;
@@ -11,7 +12,7 @@ namespace Wfm.Planning.RollUp;
 
 /// <summary>Adds a run's group plans, and those of other sites as they stand, up to a plan, stores it and makes it current.</summary>
 public sealed class RollUpHandler(
-    IOperationStore operations, IRunStore runs, IGroupPlanStore groupPlans, IPlanStore plans, IHeadCountStore heads, IRejectionStore rejections, IHiringPlanner hiring) : IQueueUseCase
+    IOperationStore operations, IRunStore runs, IGroupPlanStore groupPlans, IPlanStore plans, IHeadCountStore heads, IRejectionStore rejections, IHiringPlanner hiring, IShiftPlanner shifts) : IQueueUseCase
 {
     /// <inheritdoc />
     public async Task HandleAsync(string message, CancellationToken cancel)
@@ -78,7 +79,7 @@ public sealed class RollUpHandler(
             firstWeek = current.Plan.FirstWeek;
         var before = current is null ? null : (await plans.BasisAsync(run.Tenant, current.Plan.Id, cancel)).Match<PlanBasis?>(basis => basis, _ => null);
         var counted = TeamsAsCounted.Apply(operation, firstWeek, await heads.ListAsync(run.Tenant, cancel), before);
-        return PlanAssembly.Build(PlanAssembly.Head(counted, firstWeek, groups), counted, summaries, hiring, cancel);
+        return PlanAssembly.Build(PlanAssembly.Head(counted, firstWeek, groups), counted, summaries, hiring, shifts, cancel);
     }
 
     private static DateOnly MondayFrom(DateOnly date) => date.AddDays((8 - (int)date.DayOfWeek) % 7);

@@ -4,6 +4,7 @@ using Azure.Data.Tables;
 using Wfm.Domain.Budget;
 using Wfm.Domain.Capacity;
 using Wfm.Domain.Operations;
+using Wfm.Domain.Staffing.Shifts;
 using Wfm.Planning.Ports;
 using Wfm.Planning.RollUp;
 using Wfm.Storage.Tables;
@@ -12,7 +13,7 @@ namespace Wfm.Storage.Plans;
 
 /// <summary>
 /// Plans: PK <c>{tenant}</c>, RK <c>current</c> (the pointer) and <c>h|{number}</c> (history), moved in one transaction; PK <c>{tenant}|{plan}</c>, RK <c>header</c>.
-/// CapacityPlans: PK <c>{tenant}|{plan}</c>, RK <c>team|{team}</c>, <c>hiring</c>, <c>basis</c>, <c>basis|{team}</c> and <c>seats</c>. Budgets: PK <c>{tenant}|{plan}</c>, RK <c>{yyyyMM}|{part}</c>. The header is written last.
+/// CapacityPlans: PK <c>{tenant}|{plan}</c>, RK <c>team|{team}</c>, <c>shifts|{team}</c>, <c>hiring</c>, <c>basis</c>, <c>basis|{team}</c> and <c>seats</c>. Budgets: PK <c>{tenant}|{plan}</c>, RK <c>{yyyyMM}|{part}</c>. The header is written last.
 /// </summary>
 internal sealed class PlanStore(StorageAccount account) : IPlanStore
 {
@@ -38,6 +39,7 @@ internal sealed class PlanStore(StorageAccount account) : IPlanStore
                 .. plan.Capacity.Teams.Select(team => DocumentRow.Write(partition, TableKey.Of("team", team.Team.Value), WithoutGroups(team))),
                 .. plan.Capacity.Hiring is { } hiring ? [DocumentRow.Write(partition, "hiring", hiring)] : Array.Empty<TableEntity>(),
                 .. plan.Basis is { } basis ? PlanBasisRows.Write(partition, basis) : [],
+                .. plan.Capacity.Shifts.Select(team => DocumentRow.Write(partition, TableKey.Of("shifts", team.Team.Value), team)),
                 DocumentRow.Write(partition, "seats", plan.Seats),
             ],
             cancel);
@@ -89,9 +91,14 @@ internal sealed class PlanStore(StorageAccount account) : IPlanStore
     {
         var teams = await _capacity.Range(Partition(tenant, plan), "team", cancel: cancel).ToListAsync(DocumentRow.Read<TeamPlan>, cancel);
         var hiring = await _capacity.FindAsync(Partition(tenant, plan), "hiring", cancel);
+        var shifts = await _capacity.Range(Partition(tenant, plan), "shifts", cancel: cancel).ToListAsync(DocumentRow.Read<TeamShifts>, cancel);
         return teams.Count == 0
             ? Unknown(plan)
-            : new CapacityPlan(teams[0].Weeks[0].Week, [.. teams.OrderBy(team => team.Team)]) { Hiring = hiring is null ? null : DocumentRow.Read<HiringSummary>(hiring) };
+            : new CapacityPlan(teams[0].Weeks[0].Week, [.. teams.OrderBy(team => team.Team)])
+            {
+                Hiring = hiring is null ? null : DocumentRow.Read<HiringSummary>(hiring),
+                Shifts = [.. shifts.OrderBy(team => team.Team)],
+            };
     }
 
     public async Task<Result<PlanBasis>> BasisAsync(TenantId tenant, string plan, CancellationToken cancel)
