@@ -10,6 +10,7 @@ namespace Wfm.Domain.Capacity;
 public sealed class HireAhead : IHiringPlanner
 {
     private const decimal UsefulProductivity = 0.8m;
+    private const decimal LeastWorth = 0.01m;
 
     /// <inheritdoc />
     public HiringDecisions Decide(HiringProblem problem, CancellationToken cancel = default)
@@ -23,7 +24,7 @@ public sealed class HireAhead : IHiringPlanner
     private static List<WeekDecisions> Decide(HiringProblem problem, TeamProblem team, RoomCalendar rooms, CancellationToken cancel)
     {
         var weeks = new List<WeekDecisions>(problem.Weeks);
-        var ahead = Enumerable.Range(0, 52).First(week => team.Team.Ramp.ProductivityAt(week) >= UsefulProductivity);
+        var ahead = Enumerable.Range(0, team.Team.Ramp.Weeks + 1).First(week => team.Team.Ramp.ProductivityAt(week) >= UsefulProductivity);
         var now = new SupplyForecast(team.Team, problem.FirstWeek);
         var promotions = new NaturalPromotions(team.Team);
         for (var week = 0; week < problem.Weeks; week++)
@@ -47,7 +48,11 @@ public sealed class HireAhead : IHiringPlanner
         if (shortage <= 0)
             yield break;
 
-        var wanted = decimal.ToInt32(decimal.Ceiling(shortage / Worth(team.Team, target - week, ahead)));
+        // Where next to nobody stays until then, hiring does not help.
+        var worth = Worth(team.Team, target - week, ahead);
+        if (worth < LeastWorth)
+            yield break;
+        var wanted = decimal.ToInt32(decimal.Ceiling(shortage / worth));
         if (team.Team.Mentors.Limited)
             wanted = Math.Min(wanted, MentorRoom(team.Team, now));
         while (wanted >= team.Team.SmallestClass)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Wfm.Domain.Capacity;
 using Wfm.Domain.Operations;
+using Wfm.Domain.Workforce;
 
 namespace Wfm.Domain.Scenarios;
 
@@ -32,7 +33,7 @@ public static class ScenarioCheck
         FreezeChange freeze => freeze.To < freeze.From
             ? [new Problem("scenario.dates", $"The freeze ends on {freeze.To:yyyy-MM-dd}, before it begins on {freeze.From:yyyy-MM-dd}.", "to", $"{freeze.To:yyyy-MM-dd}"), .. Team(freeze.Team, problem)]
             : Team(freeze.Team, problem),
-        NewSiteChange site => [.. Range(site.SharePercent, 0, 100, "sharePercent"), .. Team(site.WorkOf, problem), .. New(site.Team.Id, problem)],
+        NewSiteChange site => [.. Range(site.SharePercent, 0, 100, "sharePercent"), .. Team(site.WorkOf, problem), .. New(site.Team.Id, problem), .. TeamCheck.Of(site.Team)],
         _ => throw new ArgumentOutOfRangeException(nameof(change), change, "A change nobody knows."),
     };
 

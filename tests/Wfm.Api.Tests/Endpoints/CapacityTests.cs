@@ -61,6 +61,7 @@ public sealed class CapacityTests(ApiServer api)
     [InlineData("""{"name":"x","changes":[{"percent":10}]}""", "json.invalid")]
     [InlineData("""{"name":"x","changes":[{"change":"weather","percent":10}]}""", "json.invalid")]
     [InlineData("""{"name":"x","changes":[{"change":"volume","percent":10,"group":"nothing"}]}""", "group.unknown")]
+    [InlineData("""{"name":"x","changes":[{"change":"newSite","workOf":"team","sharePercent":10,"from":"2026-07-06","team":{"id":"new","name":"New","site":"site","serves":[],"weeklyHours":0,"heads":[],"attrition":{"training":{"share":0,"period":"week","convention":"linear"},"firstNinetyDays":{"share":0,"period":"week","convention":"linear"},"tenured":{"share":0,"period":"week","convention":"linear"}},"ramp":{"trainingWeeks":0,"steps":[]}}}]}""", "team.range")]
     [InlineData("""{"name":"","changes":[{"change":"volume","percent":10}]}""", "scenario.name")]
     public async Task A_scenario_that_cannot_be_run_is_answered_with_the_rule_it_breaks(string order, string rule)
     {
