@@ -4,7 +4,6 @@ using Wfm.Domain.Budget.Bridges;
 using Wfm.Domain.Budget.Ranges;
 using Wfm.Domain.Budget.Views;
 using Wfm.Exports.Csv;
-using Wfm.Exports.Pack;
 using Wfm.Exports.Xlsx;
 using Wfm.Sample;
 using Wfm.Testing;

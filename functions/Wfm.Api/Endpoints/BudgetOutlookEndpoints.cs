@@ -31,7 +31,7 @@ internal static class BudgetOutlookEndpoints
             .Requires(Role.PlanningApprove).Takes<LockedBudget>().Answers<BookEntry>("Agree on a plan as the budget.").TakesReason().NeedsIfMatch().Audits("budget.lock");
         routes.MapGet("/api/budgets/actuals", BookEndpoints.ReadAsync<IReadOnlyList<ActualAmount>>(FinanceBook.Actuals)).Requires(Role.FinanceRead).Answers<BookVersion<IReadOnlyList<ActualAmount>>>("What was spent.").Audits("budget.read");
         routes.MapPut("/api/budgets/actuals", BookEndpoints.ChangeAsync<IReadOnlyList<ActualAmount>>(FinanceBook.Actuals, (desk, tenant, actuals, number, by, why, cancel) => desk.TakeActualsAsync(tenant, actuals, number, by, why, cancel)))
-            .Requires(Role.FinanceRead).Takes<IReadOnlyList<ActualAmount>>().Answers<BookEntry>("Say what was spent; months named replace what was known of them.").TakesReason().NeedsIfMatch().Audits("budget.actuals");
+            .Requires(Role.Admin).Takes<IReadOnlyList<ActualAmount>>().Answers<BookEntry>("Say what was spent; months named replace what was known of them.").TakesReason().NeedsIfMatch().Audits("budget.actuals");
     }
 
     private static async Task<IResult> RangeAsync(string plan, HttpContext context, IPlanStore plans, FinanceReader finance, CancellationToken cancel) =>

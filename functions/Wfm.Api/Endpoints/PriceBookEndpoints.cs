@@ -26,7 +26,7 @@ internal static class PriceBookEndpoints
         routes.MapGet("/api/price-book/export.csv", CsvAsync).Requires(Role.FinanceRead).AnswersFile("The price book as CSV, to edit and send back.", CsvType).Audits("price-book.export");
         routes.MapGet("/api/price-book/history", HistoryAsync).Requires(Role.FinanceRead).Answers<Page<BookEntry>>("Who changed prices, when and why, newest first.").IsPaged();
         routes.MapGet("/api/price-book/versions/{number:long}", VersionAsync).Requires(Role.FinanceRead).Answers<BookVersion<PriceBook>>("A version of the price book.").Audits("price-book.read");
-        routes.MapPatch("/api/price-book", ReplaceAsync).Requires(Role.FinanceRead).Accepts<IReadOnlyList<PriceLine>>("application/json", CsvType)
+        routes.MapPatch("/api/price-book", ReplaceAsync).Requires(Role.Admin).Accepts<IReadOnlyList<PriceLine>>("application/json", CsvType)
             .Answers<BookEntry>("Replace lines, as JSON or as text/csv: each takes the place of its key and first day. All or none.").TakesReason().NeedsIfMatch().Audits("price-book.change");
     }
 

@@ -77,7 +77,7 @@ internal static class PlanPrinter
 
     private static Table Money(SeatPlan seats, BudgetEstimate budget)
     {
-        var accounts = Enum.GetValues<Account>();
+        var accounts = budget.Lines.Select(line => line.Account).Distinct().Order().ToList();
         var table = Table($"Seats, licences and budget by month, {budget.Currency}", ["Month", "Seats", "Named", "Concurrent", .. accounts.Select(account => account.ToString()), "Total"]);
         foreach (var month in seats.Months)
         {

@@ -19,7 +19,7 @@ public sealed class FinanceTests(ApiServer api)
     [Fact]
     public async Task A_price_is_replaced_by_JSON_on_top_of_what_was_read_and_every_version_is_kept()
     {
-        using var finance = api.As(await api.OperationAsync(), Role.FinanceRead, Role.Audit);
+        using var finance = api.As(await api.OperationAsync(), Role.FinanceRead, Role.Admin, Role.Audit);
         var read = await finance.GetAsync("/api/price-book");
 
         using var blind = Patch("/api/price-book", Answered.Json(Suite));
@@ -39,7 +39,7 @@ public sealed class FinanceTests(ApiServer api)
     [Fact]
     public async Task A_price_file_is_taken_whole_or_not_at_all()
     {
-        using var finance = api.As(await api.OperationAsync(), Role.FinanceRead);
+        using var finance = api.As(await api.OperationAsync(), Role.FinanceRead, Role.Admin);
         var file = await finance.GetStringAsync("/api/price-book/export.csv");
         var tag = (await finance.GetAsync("/api/price-book")).Headers.ETag!.Tag;
         using var broken = Patch("/api/price-book", Csv(file.Replace("benefits.load,Factor,1.25", "benefits.load,Factor,9", StringComparison.Ordinal))).With("If-Match", tag);
@@ -90,7 +90,7 @@ public sealed class FinanceTests(ApiServer api)
     {
         var (tenant, plan) = await PlannedAsync();
         var grown = await SaveAsync(tenant, 1.1);
-        using var finance = api.As(tenant, Role.FinanceRead, Role.PlanningApprove);
+        using var finance = api.As(tenant, Role.FinanceRead, Role.PlanningApprove, Role.Admin);
         Assert.Equal("bridge.none", await (await finance.GetAsync($"/api/budgets/{grown.Header.Id}/bridge")).RuleAsync());
         using var locked = await finance.PutAsync("/api/budgets/locked", Answered.Json($$"""{"plan":"{{plan.Header.Id}}","name":"2027"}"""));
         using var spent = await finance.PutAsync("/api/budgets/actuals", Answered.Json("""[{"month":"2026-08-01","account":"salaries","costCentre":"operations","amount":-5.25,"currency":"USD"}]"""));
@@ -114,6 +114,17 @@ public sealed class FinanceTests(ApiServer api)
 
         Assert.Equal(HttpStatusCode.OK, (await planner.SendAsync(own)).StatusCode);
         Assert.Contains("Our year", await planner.GetStringAsync("/api/assumptions"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_may_only_read_money_changes_none()
+    {
+        using var auditor = api.As(await api.OperationAsync(), Role.FinanceRead);
+        using var price = Patch("/api/price-book", Answered.Json(Suite)).With("If-Match", "*");
+
+        Assert.Equal(HttpStatusCode.Forbidden, (await auditor.SendAsync(price)).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await auditor.PutAsync("/api/budgets/actuals", Answered.Json("[]"))).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await auditor.PutAsync("/api/budgets/locked", Answered.Json("{}"))).StatusCode);
     }
 
     [Theory]
