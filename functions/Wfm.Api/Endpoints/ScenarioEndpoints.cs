@@ -60,10 +60,10 @@ internal static class ScenarioEndpoints
         routes.MapGet("/api/scenarios/compare", CompareAsync).Requires(Role.PlanningRead).TakesQuery("ids", "Ids of up to 10 scenarios, separated by commas.", required: true)
             .Answers<IReadOnlyList<ScenarioOutcome>>("Scenarios side by side, each with its baseline.");
         routes.MapGet("/api/scenarios/{scenario}", OneAsync).Requires(Role.PlanningRead).Answers<ScenarioOutcome>("A scenario and what it comes to, week by week.");
-        routes.MapPost("/api/scenarios/tornado", TornadoAsync).Requires(Role.PlanningRun).Takes<PlanOrder>().Answers<Tornado.Chart>("How far each driver alone moves the gap, widest first.").IsCostly();
-        routes.MapPost("/api/scenarios/service-for-fte", ServiceAsync).Requires(Role.PlanningRun).Takes<ServiceQuestion>().Answers<InverseQuestions.ServiceAnswer>("What service level some people buy a group.").IsCostly();
-        routes.MapPost("/api/scenarios/service-for-budget", BudgetAsync).Requires(Role.FinanceRead).Takes<BudgetQuestion>().Answers<InverseQuestions.ServiceAnswer>("What service level a budget buys a group.").IsCostly();
-        routes.MapPost("/api/scenarios/leavers", LeaversAsync).Requires(Role.PlanningRun).Takes<LeaversQuestion>().Answers<InverseQuestions.LeaversAnswer>("How many more may leave before a team is short.").IsCostly();
+        routes.MapPost("/api/scenarios/tornado", TornadoAsync).Requires(Role.PlanningRun).Takes<PlanOrder>().Answers<Tornado.Chart>("How far each driver alone moves the gap, widest first.").IsCostly().OnlyComputes();
+        routes.MapPost("/api/scenarios/service-for-fte", ServiceAsync).Requires(Role.PlanningRun).Takes<ServiceQuestion>().Answers<InverseQuestions.ServiceAnswer>("What service level some people buy a group.").IsCostly().OnlyComputes();
+        routes.MapPost("/api/scenarios/service-for-budget", BudgetAsync).Requires(Role.FinanceRead).Takes<BudgetQuestion>().Answers<InverseQuestions.ServiceAnswer>("What service level a budget buys a group.").IsCostly().Audits("budget.question");
+        routes.MapPost("/api/scenarios/leavers", LeaversAsync).Requires(Role.PlanningRun).Takes<LeaversQuestion>().Answers<InverseQuestions.LeaversAnswer>("How many more may leave before a team is short.").IsCostly().OnlyComputes();
     }
 
     private static async Task<IResult> ListAsync(HttpContext context, IScenarioStore scenarios, CancellationToken cancel) =>

@@ -53,12 +53,12 @@ internal static class ProfileDetection
     };
 
     // A planner's file may or may not begin with its column names.
-    private static bool HasHeader(ProfileSpec spec, Sample sample) => spec.Positions.Count == 0 || (spec.Name == "verint-planner" && !sample.Lines[0][1].Any(char.IsAsciiDigit));
+    private static bool HasHeader(ProfileSpec spec, Sample sample) => spec.Positions.Count == 0 || (spec.Name == "verint-planner" && sample.Lines[0].Length > 1 && !sample.Lines[0][1].Any(char.IsAsciiDigit));
 
     private static string[] Header(Sample sample)
     {
         var header = sample.Lines[0];
-        return header[0].StartsWith("#fields", StringComparison.OrdinalIgnoreCase)
+        return header.Length > 0 && header[0].StartsWith("#fields", StringComparison.OrdinalIgnoreCase)
             ? header[0][7..].TrimStart(':', ' ') is { Length: > 0 } first ? [first, .. header[1..]] : header[1..]
             : [.. header.Select(name => name.Trim().Trim('\uFEFF'))];
     }
