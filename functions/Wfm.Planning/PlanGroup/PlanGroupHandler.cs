@@ -65,7 +65,11 @@ public sealed class PlanGroupHandler(
         var fingerprint = await volumes.FingerprintAsync(request.Tenant, request.Group, cancel);
         var id = Id(group, fingerprint, run.Seed);
         if (await groupPlans.ExistsAsync(request.Tenant, id, cancel))
-            return new GroupOutcome(request.Group, GroupResult.Carried, id);
+        {
+            // Delivered again after its plan was stored and before that was noted? Then the plan is this run's own, not an earlier one's.
+            var isOwn = await runs.HasBegunAsync(request.Tenant, request.Run, request.Group, cancel);
+            return new GroupOutcome(request.Group, isOwn ? GroupResult.Planned : GroupResult.Carried, id);
+        }
 
         var history = await volumes.LoadAsync(request.Tenant, group, cancel);
         if (Request(group, history, run.Seed) is not { } forecastRequest)
@@ -74,6 +78,7 @@ public sealed class PlanGroupHandler(
         if (!forecast.IsSuccess)
             return new GroupOutcome(request.Group, GroupResult.NoHistory, null);
 
+        await runs.MarkBegunAsync(request.Tenant, request.Run, request.Group, cancel);
         await groupPlans.SaveAsync(request.Tenant, Build(id, group, forecast.Value), cancel);
         return new GroupOutcome(request.Group, GroupResult.Planned, id);
     }
