@@ -30,6 +30,8 @@ var tables = [
   'Requests'
   'Scenarios'
   'HeadCounts'
+  'Adjustments'
+  'FinanceBooks'
 ]
 
 @export()

@@ -10,6 +10,9 @@ internal static class Answers
     /// <summary>200 with the value; its ETag is the hash of its content unless the resource has a version of its own.</summary>
     internal static IResult Json<T>(T value, string? version = null) => new JsonAnswer(WfmJson.Write(value), StatusCodes.Status200OK, version, null);
 
+    /// <summary>200 with JSON that is written already.</summary>
+    internal static IResult Written(byte[] json) => new JsonAnswer(json, StatusCodes.Status200OK, null, null);
+
     /// <summary>202 with the address to watch.</summary>
     internal static IResult Accepted<T>(string location, T value) => new JsonAnswer(WfmJson.Write(value), StatusCodes.Status202Accepted, null, location);
 

@@ -6,7 +6,9 @@ using Microsoft.Extensions.Logging;
 using Wfm.Api.Access;
 using Wfm.Api.Dashboard;
 using Wfm.Api.Endpoints;
+using Wfm.Api.Immutable;
 using Wfm.Api.Limits;
+using Wfm.Api.OpenApi;
 using Wfm.Api.Paging;
 
 namespace Wfm.Api;
@@ -18,7 +20,10 @@ public static class ApiPipeline
     public static IServiceCollection AddWfmApi(this IServiceCollection services) => services
         .AddRouting()
         .AddSingleton<Cursors>()
-        .AddSingleton<RateLimit>();
+        .AddSingleton<RateLimit>()
+        .AddSingleton<PlanParts>()
+        .AddSingleton<Baselines>()
+        .AddWfmOpenApi();
 
     /// <summary>Adds the pipeline to an application.</summary>
     public static void UseWfmApi(this IApplicationBuilder app)
@@ -43,20 +48,32 @@ public static class ApiPipeline
     private static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapDashboard();
+        routes.MapOpenApiDocument();
         routes.MapHealth();
         routes.MapNights();
+        routes.MapCaller();
+        routes.MapSites();
+        routes.MapSetUp();
         routes.MapGroups();
+        routes.MapExplanations();
+        routes.MapAdjustments();
         routes.MapPlans();
         routes.MapCapacity();
         routes.MapWorkforce();
         routes.MapScenarios();
+        routes.MapWhatIf();
         routes.MapBridges();
         routes.MapBudgets();
+        routes.MapBudgetOutlooks();
+        routes.MapBudgetExports();
+        routes.MapPriceBook();
+        routes.MapAssumptions();
         routes.MapRuns();
         routes.MapImports();
         routes.MapVolumes();
         routes.MapUploads();
         routes.MapProvenance();
+        routes.MapInputs();
         routes.MapAudit();
     }
 

@@ -13,6 +13,7 @@ namespace Wfm.Hosting;
 public static class PlatformPrincipal
 {
     private const string Header = "X-MS-CLIENT-PRINCIPAL";
+    private const string SitePrefix = "Site.";
 
     private sealed record Claim(string? Typ, string? Val);
 
@@ -25,7 +26,7 @@ public static class PlatformPrincipal
             return Failure.Forbidden("access.authenticationOff", "Platform authentication is off, so nobody can be told from anybody. Turn it on.");
         if (headers[Header].ToString() is not { Length: > 0 } encoded || Decode(encoded) is not { } principal)
             return Failure.Forbidden("access.anonymous", "Sign in first.");
-        return TenantId.Parse(configuration["Wfm:Tenant"]).Map(tenant => new Caller(Name(principal), tenant, Roles(principal)));
+        return TenantId.Parse(configuration["Wfm:Tenant"]).Map(tenant => new Caller(Name(principal), tenant, Roles(principal), Sites(principal)));
     }
 
     private static Principal? Decode(string encoded)
@@ -45,7 +46,17 @@ public static class PlatformPrincipal
 
     private static HashSet<Role> Roles(Principal principal)
     {
-        var held = (principal.Claims ?? []).Where(claim => claim.Typ == (principal.Role_typ ?? "roles") || claim.Typ == "roles").Select(claim => claim.Val);
+        var held = Held(principal);
         return [.. Enum.GetValues<Role>().Where(role => held.Contains(RoleRequirement.RoleName(role), StringComparer.Ordinal))];
     }
+
+    // Whoever holds any Site.{id} is limited to those sites; one that names no possible site opens none.
+    private static HashSet<SiteId>? Sites(Principal principal)
+    {
+        var named = Held(principal).Where(role => role.StartsWith(SitePrefix, StringComparison.Ordinal)).Select(role => SiteId.Parse(role[SitePrefix.Length..])).ToList();
+        return named.Count == 0 ? null : [.. named.Where(site => site.IsSuccess).Select(site => site.Value)];
+    }
+
+    private static List<string> Held(Principal principal) =>
+        [.. (principal.Claims ?? []).Where(claim => claim.Typ == (principal.Role_typ ?? "roles") || claim.Typ == "roles").Select(claim => claim.Val).OfType<string>()];
 }

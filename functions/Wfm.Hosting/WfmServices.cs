@@ -9,15 +9,19 @@ using Wfm.Forecasting;
 using Wfm.Ingestion;
 using Wfm.Planning.BridgePlans;
 using Wfm.Planning.CountHeads;
+using Wfm.Planning.ExplainStaffing;
 using Wfm.Planning.ExplainWeek;
 using Wfm.Planning.FindDeadlines;
+using Wfm.Planning.Finance;
 using Wfm.Planning.Functions;
+using Wfm.Planning.ImportInputs;
 using Wfm.Planning.IngestVolume;
 using Wfm.Planning.Ports;
 using Wfm.Planning.RequestPlan;
 using Wfm.Planning.RollUp;
 using Wfm.Planning.RunScenario;
 using Wfm.Planning.WatchNights;
+using Wfm.Planning.SimulatePlan;
 using Wfm.Storage;
 
 namespace Wfm.Hosting;
@@ -38,11 +42,16 @@ public static class WfmServices
         services.AddSingleton<SubmitVolume>();
         services.AddSingleton<NightWatch>();
         services.AddSingleton<IAlerts, LogAlerts>();
+        services.AddSingleton<FinanceDesk>();
+        services.AddSingleton<FinanceReader>();
         services.AddSingleton<ImportVolume>();
         services.AddSingleton<ManageImports>();
         services.AddSingleton<DayProvenance>();
+        services.AddSingleton<ImportInputs>();
         services.AddSingleton<RequestPlan>();
         services.AddSingleton<CancelRun>();
+        services.AddSingleton<ExplainStaffing>();
+        services.AddSingleton<SimulatePlan>();
         services.AddSingleton<PlanBasisReader>().AddSingleton<RunScenario>().AddSingleton<Tornado>().AddSingleton<InverseQuestions>();
         services.AddSingleton<CountHeads>().AddSingleton<PlanBridges>().AddSingleton<ExplainWeek>().AddSingleton<PlanDeadlines>();
         foreach (var useCase in FunctionCatalogue.All.OfType<UseCaseFunction>().Select(function => function.UseCase))

@@ -3,6 +3,7 @@ using Wfm.LocalHost.Backtest;
 using Wfm.LocalHost.Demo;
 using Wfm.LocalHost.Ingest;
 using Wfm.LocalHost.Serve;
+using Wfm.LocalHost.Simulate;
 
 namespace Wfm.LocalHost;
 
@@ -17,5 +18,7 @@ internal static class Verbs
             ServeCommand.Create(),
             IngestCommand.Create(),
             SetupCommand.Create(),
+            UsersCommand.Create(),
+            SimulateCommand.Create(),
         };
 }

@@ -1,8 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Wfm.Planning.Ports;
+using Wfm.Storage.Adjustments;
 using Wfm.Storage.Audit;
+using Wfm.Storage.Finance;
 using Wfm.Storage.GroupPlans;
+using Wfm.Storage.Inputs;
 using Wfm.Storage.Operations;
 using Wfm.Storage.Payloads;
 using Wfm.Storage.Plans;
@@ -24,14 +27,17 @@ public static class StorageServices
         .AddSingleton<IOperationStore, OperationStore>()
         .AddSingleton<IVolumeStore, VolumeStore>()
         .AddSingleton<IImportStore, ImportStore>()
+        .AddSingleton<IInputStore, InputStore>()
         .AddSingleton<IRejectionStore, RejectionStore>()
         .AddSingleton<IPayloadStore, PayloadStore>()
         .AddSingleton<IMessageSender, MessageSender>()
         .AddSingleton<IRunStore, RunStore>()
         .AddSingleton<IGroupPlanStore, GroupPlanStore>()
+        .AddSingleton<IFinanceBooks, FinanceBooks>()
         .AddSingleton<IPlanStore, PlanStore>()
         .AddSingleton<IScenarioStore, ScenarioStore>()
         .AddSingleton<IHeadCountStore, HeadCountStore>()
+        .AddSingleton<IAdjustmentStore, AdjustmentStore>()
         .AddSingleton<IAuditLog, AuditLog>()
         .AddSingleton<IAnswerStore, AnswerStore>()
         .AddSingleton<ISigningKeys, SigningKeys>();

@@ -33,6 +33,9 @@ public static class TableNames
     /// <summary>Budgets by plan.</summary>
     public const string Budgets = "Budgets";
 
+    /// <summary>Versions of price book, assumptions, locked budgets and actuals.</summary>
+    public const string FinanceBooks = "FinanceBooks";
+
     /// <summary>The pointer to the current plan, and the history of what it pointed at.</summary>
     public const string Plans = "Plans";
 
@@ -48,7 +51,10 @@ public static class TableNames
     /// <summary>Counts of people.</summary>
     public const string HeadCounts = "HeadCounts";
 
+    /// <summary>Events and overrides of groups.</summary>
+    public const string Adjustments = "Adjustments";
+
     /// <summary>All tables.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [Operations, Volumes, VolumeLayers, Imports, Rejections, Runs, Forecasts, StaffingPlans, CapacityPlans, Budgets, Plans, Audit, Requests, Scenarios, HeadCounts];
+        [Operations, Volumes, VolumeLayers, Imports, Rejections, Runs, Forecasts, StaffingPlans, CapacityPlans, Budgets, FinanceBooks, Plans, Audit, Requests, Scenarios, HeadCounts, Adjustments];
 }

@@ -1,10 +1,12 @@
 using System.Diagnostics;
+using Wfm.Domain.Capacity;
 using Wfm.Domain.Staffing.Shifts;
+using Wfm.Optimization.Hiring;
 using Wfm.Optimization.Shifts;
 
 namespace Wfm.Benchmarks;
 
-/// <summary>How near the bound shift plans come, and in what time.</summary>
+/// <summary>How near the bound shift and hiring plans come, and in what time.</summary>
 internal static class OptimizationBenchmarks
 {
     internal static int Run(string only)
@@ -31,7 +33,20 @@ internal static class OptimizationBenchmarks
         ("shifts: one day, 4 types x 48 starts", 0.000001m, TimeSpan.FromSeconds(2), () => Shifts(ShiftWeeks.Day, new ShiftEffort(200, TimeSpan.FromSeconds(60)))),
         ("shifts: nightly effort, 7 x 96, peak 110", 0.1m, TimeSpan.FromSeconds(60), () => Shifts(ShiftWeeks.Week, ShiftEffort.Nightly)),
         ("shifts: week 7 x 96, peak 110, hard cover", 0.05m, TimeSpan.FromSeconds(61), () => Shifts(ShiftWeeks.Week, new ShiftEffort(60_000, TimeSpan.FromSeconds(60)))),
+        ("hiring: 104 weeks x 3 levels x 20 teams, rooms bind", 0.015m, TimeSpan.FromSeconds(90), () => Hiring(HiringCases.Large(4), HiringEffort.Thorough)),
+        ("hiring: 104 weeks x 3 levels x 20 teams, rooms ample", 0.015m, TimeSpan.FromSeconds(90), () => Hiring(HiringCases.Large(12), HiringEffort.Thorough)),
+        ("hiring: the same, rooms bind, nightly effort", 0.03m, TimeSpan.FromSeconds(90), () => Hiring(HiringCases.Large(4), HiringEffort.Nightly)),
+        ("hiring: 25 seats, proven", 0.000001m, TimeSpan.FromSeconds(5), () => Hiring(HiringCases.Small, HiringEffort.Thorough with { MovesPerTeam = 100_000, Nodes = 100_000, Within = TimeSpan.FromSeconds(60) })),
     ];
+
+    private static (decimal Cost, decimal Bound, string Note) Hiring(HiringProblem problem, HiringEffort effort)
+    {
+        var plan = new HiringOptimizer(TimeProvider.System, effort).Decide(problem);
+        var ahead = new HireAhead().Decide(problem).Cost!.Value;
+        var broken = HiringRules.Check(problem, plan);
+        return (plan.Cost!.Value, plan.Bound ?? 0, FormattableString.Invariant(
+            $"{plan.Teams.Sum(team => team.Weeks.Sum(week => week.Classes.Count))} classes, {broken.Count} limits broken, hiring ahead costs {(ahead / plan.Cost.Value) - 1:P1} more; binds: {string.Join(", ", plan.Binding.Take(3).Select(limit => $"{limit.Limit} {limit.Where} {limit.SavingOfOneMore:N0}"))}"));
+    }
 
     private static (decimal Cost, decimal Bound, string Note) Shifts((ShiftDemand Demand, ShiftRules Rules) week, ShiftEffort effort)
     {

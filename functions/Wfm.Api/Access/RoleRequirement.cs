@@ -9,16 +9,27 @@ public static class RoleRequirement
 {
     private const string CallerItem = "Wfm.Caller";
 
-    /// <summary>Endpoint metadata: the role that is needed, or null where anybody may come.</summary>
-    public sealed record Required(Role? Role);
+    /// <summary>Endpoint metadata: the role that is needed, or null where none is; and whether anybody may come.</summary>
+    public sealed record Required(Role? Role, bool SignedIn = true);
 
     /// <summary>Only callers with the role.</summary>
     public static TBuilder Requires<TBuilder>(this TBuilder builder, Role role)
         where TBuilder : IEndpointConventionBuilder => builder.WithMetadata(new Required(role));
 
+    /// <summary>Whoever is signed in, whatever the role.</summary>
+    public static TBuilder RequiresAnyRole<TBuilder>(this TBuilder builder)
+        where TBuilder : IEndpointConventionBuilder => builder.WithMetadata(new Required(null));
+
     /// <summary>Anybody: health probes and the dashboard's own files.</summary>
     public static TBuilder Public<TBuilder>(this TBuilder builder)
-        where TBuilder : IEndpointConventionBuilder => builder.WithMetadata(new Required(null));
+        where TBuilder : IEndpointConventionBuilder => builder.WithMetadata(new Required(null, SignedIn: false));
+
+    /// <summary>Endpoint metadata: what is answered is cut to the caller's sites.</summary>
+    internal sealed record BySite;
+
+    /// <summary>Open also to callers who may see some sites only, because it answers with nothing of others.</summary>
+    public static TBuilder CutsToSites<TBuilder>(this TBuilder builder)
+        where TBuilder : IEndpointConventionBuilder => builder.WithMetadata(new BySite());
 
     /// <summary>The caller of a request that passed.</summary>
     public static Caller Caller(this HttpContext context) => (Caller)context.Items[CallerItem]!;
@@ -51,7 +62,7 @@ public static class RoleRequirement
             return;
         }
 
-        if (required.Role is { } role)
+        if (required.SignedIn)
         {
             var identified = context.RequestServices.GetRequiredService<ICallerSource>().Identify(context);
             if (!identified.TryGet(out var caller, out var failure))
@@ -60,9 +71,16 @@ public static class RoleRequirement
                 return;
             }
 
-            if (!caller.Roles.Contains(role))
+            if (required.Role is { } role && !caller.Has(role))
             {
                 await Problems.WriteAsync(context, Failure.Forbidden("access.role", $"This needs the role {RoleName(role)}."));
+                return;
+            }
+
+            // Who may see some sites only is let in only where the address cuts its answer to them.
+            if (caller.Sites is not null && endpoint.Metadata.GetMetadata<BySite>() is null)
+            {
+                await Problems.WriteAsync(context, Failure.Forbidden("access.sites", "This address answers for all sites, and you may see some of them only."));
                 return;
             }
 
@@ -71,6 +89,9 @@ public static class RoleRequirement
 
         await next(context);
     }
+
+    /// <summary>The role an Entra app role names, or null.</summary>
+    public static Role? RoleNamed(string name) => Enum.GetValues<Role>().Where(role => RoleName(role) == name).Select(role => (Role?)role).FirstOrDefault();
 
     /// <summary>The Entra app role: <c>Planning.Read</c>.</summary>
     public static string RoleName(Role role) => role switch

@@ -18,6 +18,12 @@ internal static class Audited
     /// <summary>Marks an address as audited.</summary>
     internal sealed record Mark(string Action);
 
+    /// <summary>Marks a request that only computes, though it is sent with a body.</summary>
+    internal sealed record ChangesNothing;
+
+    /// <summary>Says that nothing is stored by this request, though it is sent with a body; a question, so not audited.</summary>
+    internal static RouteHandlerBuilder OnlyComputes(this RouteHandlerBuilder builder) => builder.WithMetadata(new ChangesNothing());
+
     private sealed record Change(string? Target, string? Before, string? After);
 
     /// <summary>Audits what succeeds at this address, as subject and verb: <c>price-book.change</c>, <c>budget.export</c>.</summary>

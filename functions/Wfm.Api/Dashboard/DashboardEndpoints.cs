@@ -13,6 +13,8 @@ internal static class DashboardEndpoints
         routes.MapGet("/", () => File("index.html", "text/html; charset=utf-8")).Public();
         routes.MapGet("/dashboard.js", () => File("dashboard.js", "text/javascript; charset=utf-8")).Public();
         routes.MapGet("/dashboard.css", () => File("dashboard.css", "text/css; charset=utf-8")).Public();
+        routes.MapGet("/reference", () => File("reference.html", "text/html; charset=utf-8")).Public();
+        routes.MapGet("/reference.js", () => File("reference.js", "text/javascript; charset=utf-8")).Public();
     }
 
     private static IResult File(string name, string contentType) =>

@@ -22,7 +22,7 @@ internal static class BridgeEndpoints
             .Answers<BridgeSet>("From a plan to what happened, for weeks with a count of people.");
     }
 
-    private static async Task<IResult> BetweenAsync(HttpContext context, IPlanStore plans, PlanBridges bridges, CancellationToken cancel)
+    private static async Task<IResult> BetweenAsync(HttpContext context, IPlanStore plans, PlanBridges bridges, IOperationStore operations, CancellationToken cancel)
     {
         var tenant = context.Caller().Tenant;
         var query = context.Request.Query;
@@ -36,16 +36,18 @@ internal static class BridgeEndpoints
 
         return (await plans.ResolveAsync(tenant, query["from"].ToString(), cancel)).TryGet(out var from, out var failure)
             && (await plans.ResolveAsync(tenant, Or(query["to"].ToString(), "current"), cancel)).TryGet(out var to, out failure)
-                ? (await bridges.BetweenAsync(tenant, from, to, team, cancel)).Answer()
+            && (await context.SeesTeamsAsync(operations, cancel)).TryGet(out var sees, out failure)
+                ? (await bridges.BetweenAsync(tenant, from, to, team, cancel)).Map(found => new BridgeSet([.. found.Bridges.Where(bridge => sees(bridge.Team))])).Answer()
                 : Problems.Result(failure!);
     }
 
-    private static async Task<IResult> ToActualAsync(HttpContext context, IPlanStore plans, PlanBridges bridges, CancellationToken cancel)
+    private static async Task<IResult> ToActualAsync(HttpContext context, IPlanStore plans, PlanBridges bridges, IOperationStore operations, CancellationToken cancel)
     {
         var tenant = context.Caller().Tenant;
         return TeamId.Parse(context.Request.Query["team"].ToString()).TryGet(out var team, out var failure)
             && (await plans.ResolveAsync(tenant, Or(context.Request.Query["plan"].ToString(), "current"), cancel)).TryGet(out var plan, out failure)
-                ? (await bridges.ToActualAsync(tenant, plan, team, cancel)).Answer()
+            && (await context.SeesTeamsAsync(operations, cancel)).TryGet(out var sees, out failure)
+                ? !sees(team) ? Problems.Result(Failure.NotFound("team.unknown", $"The plan has no team '{team}'.", "team", team)) : (await bridges.ToActualAsync(tenant, plan, team, cancel)).Answer()
                 : Problems.Result(failure!);
     }
 

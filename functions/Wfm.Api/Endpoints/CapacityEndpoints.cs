@@ -28,18 +28,21 @@ internal static class CapacityEndpoints
             .Answers<WeekExplanation>("How a team's FTE of a week came about, down to the interval.");
     }
 
-    private static async Task<IResult> MonthsAsync(string plan, HttpContext context, IPlanStore plans, CancellationToken cancel) =>
+    private static async Task<IResult> MonthsAsync(string plan, HttpContext context, IPlanStore plans, IOperationStore operations, CancellationToken cancel) =>
         (await plans.ResolveAsync(context.Caller().Tenant, plan, cancel)).TryGet(out var id, out var failure)
         && (await plans.CapacityAsync(context.Caller().Tenant, id, cancel)).TryGet(out var capacity, out failure)
-            ? Answers.Json(CapacityMonth.Of(capacity))
+        && (await context.SeesTeamsAsync(operations, cancel)).TryGet(out var sees, out failure)
+            ? Answers.Json(CapacityMonth.Of(capacity with { Teams = [.. capacity.Teams.Where(team => sees(team.Team))] }))
             : Problems.Result(failure!);
 
-    private static async Task<IResult> GapsAsync(string plan, HttpContext context, IPlanStore plans, PlanBasisReader reader, CancellationToken cancel)
+    private static async Task<IResult> GapsAsync(string plan, HttpContext context, IPlanStore plans, PlanBasisReader reader, IOperationStore operations, CancellationToken cancel)
     {
         var tenant = context.Caller().Tenant;
-        if (!(await plans.ResolveAsync(tenant, plan, cancel)).TryGet(out var id, out var failure) || !(await reader.LoadAsync(tenant, id, cancel)).TryGet(out var read, out failure))
+        if (!(await plans.ResolveAsync(tenant, plan, cancel)).TryGet(out var id, out var failure) || !(await reader.LoadAsync(tenant, id, cancel)).TryGet(out var read, out failure)
+            || !(await context.SeesTeamsAsync(operations, cancel)).TryGet(out var sees, out failure))
             return Problems.Result(failure);
-        var capacity = CapacityPlanner.Build(read.Basis.Problem, read.Basis.Decisions);
+        var all = CapacityPlanner.Build(read.Basis.Problem, read.Basis.Decisions);
+        var capacity = all with { Teams = [.. all.Teams.Where(team => sees(team.Team))] };
         return context.Request.Query["by"].ToString() switch
         {
             "" or "group" => Answers.Json(CapacityGaps.ByGroup(capacity).ToList()),
@@ -49,20 +52,23 @@ internal static class CapacityEndpoints
         };
     }
 
-    private static async Task<IResult> DeadlinesAsync(string plan, HttpContext context, IPlanStore plans, PlanDeadlines deadlines, CancellationToken cancel)
+    private static async Task<IResult> DeadlinesAsync(string plan, HttpContext context, IPlanStore plans, PlanDeadlines deadlines, IOperationStore operations, CancellationToken cancel)
     {
         var caller = context.Caller();
-        if (!(await plans.ResolveAsync(caller.Tenant, plan, cancel)).TryGet(out var id, out var failure) || !(await deadlines.FindAsync(caller.Tenant, id, cancel)).TryGet(out var found, out failure))
+        if (!(await plans.ResolveAsync(caller.Tenant, plan, cancel)).TryGet(out var id, out var failure) || !(await deadlines.FindAsync(caller.Tenant, id, cancel)).TryGet(out var found, out failure)
+            || !(await context.SeesTeamsAsync(operations, cancel)).TryGet(out var sees, out failure))
             return Problems.Result(failure);
-        return Answers.Json(caller.Has(Role.FinanceRead) ? found : new DeadlineList([.. found.Deadlines.Select(deadline => deadline with { CostOfMissing = null })]));
+        return Answers.Json(new DeadlineList([.. found.Deadlines
+            .Where(deadline => sees(deadline.Team))
+            .Select(deadline => caller.Has(Role.FinanceRead) ? deadline : deadline with { CostOfMissing = null })]));
     }
 
     private static async Task<IResult> HiringAsync(string plan, HttpContext context, IPlanStore plans, CancellationToken cancel) =>
-        (await plans.ResolveAsync(context.Caller().Tenant, plan, cancel)).TryGet(out var id, out var failure)
+        context.NeedsAllSites() is { } refused ? Problems.Result(refused) : (await plans.ResolveAsync(context.Caller().Tenant, plan, cancel)).TryGet(out var id, out var failure)
             ? (await plans.BasisAsync(context.Caller().Tenant, id, cancel)).Map(basis => basis.Decisions).Map(made => new Hiring(made.Method, made.Cost, made.Bound, made.Gap, made.Binding)).Answer()
             : Problems.Result(failure);
 
-    private static async Task<IResult> ExplainAsync(string plan, string team, string week, HttpContext context, IPlanStore plans, ExplainWeek explain, CancellationToken cancel)
+    private static async Task<IResult> ExplainAsync(string plan, string team, string week, HttpContext context, IPlanStore plans, ExplainWeek explain, IOperationStore operations, CancellationToken cancel)
     {
         var tenant = context.Caller().Tenant;
         if (!DateOnly.TryParseExact(week, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var monday))
@@ -75,8 +81,12 @@ internal static class CapacityEndpoints
             only = parsed;
         }
 
-        return TeamId.Parse(team).TryGet(out var of, out var failure) && (await plans.ResolveAsync(tenant, plan, cancel)).TryGet(out var id, out failure)
+        if (!TeamId.Parse(team).TryGet(out var of, out var failure) || !(await context.SeesTeamsAsync(operations, cancel)).TryGet(out var sees, out failure))
+            return Problems.Result(failure);
+        if (!sees(of))
+            return Problems.Result(Failure.NotFound("team.unknown", $"The plan has no team '{of}'.", "team", of));
+        return (await plans.ResolveAsync(tenant, plan, cancel)).TryGet(out var id, out failure)
             ? (await explain.ExplainAsync(tenant, id, of, monday, only, cancel)).Answer()
-            : Problems.Result(failure!);
+            : Problems.Result(failure);
     }
 }

@@ -23,11 +23,11 @@ internal static class RunEndpoints
 
     internal static void MapRuns(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/api/runs", ListAsync).Requires(Role.PlanningRead).Answers<Page<RunProgress>>("Runs, newest first, with how far each is.").IsPaged();
-        routes.MapPost("/api/runs", StartAsync).Requires(Role.PlanningRun).Takes<PlanOrder>()
+        routes.MapGet("/api/runs", ListAsync).Requires(Role.PlanningRead).CutsToSites().Answers<Page<RunProgress>>("Runs, newest first, with how far each is.").IsPaged();
+        routes.MapPost("/api/runs", StartAsync).Requires(Role.PlanningRun).CutsToSites().Takes<PlanOrder>()
             .Answers<RunProgress>("Ask for a plan of a site now; watch it at Location.", StatusCodes.Status202Accepted).IsCostly().IsIdempotent().Audits("run.request");
-        routes.MapGet("/api/runs/{run}", OneAsync).Requires(Role.PlanningRead).Answers<RunProgress>("How far a run is: step, percent, expected end, and the plan it published.");
-        routes.MapPost("/api/runs/{run}/cancel", CancelAsync).Requires(Role.PlanningRun).Answers<RunProgress>("Stop a run that has not published.").IsIdempotent().Audits("run.cancel");
+        routes.MapGet("/api/runs/{run}", OneAsync).Requires(Role.PlanningRead).CutsToSites().Answers<RunProgress>("How far a run is: step, percent, expected end, and the plan it published.");
+        routes.MapPost("/api/runs/{run}/cancel", CancelAsync).Requires(Role.PlanningRun).CutsToSites().Answers<RunProgress>("Stop a run that has not published.").IsIdempotent().Audits("run.cancel");
     }
 
     private static async Task<IResult> ListAsync(HttpContext context, IRunStore runs, TimeProvider clock, CancellationToken cancel)

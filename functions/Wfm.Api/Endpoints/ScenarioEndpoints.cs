@@ -50,8 +50,10 @@ internal static class ScenarioEndpoints
         public int Weeks { get; init; } = 26;
     }
 
-    internal static void MapScenarios(this IEndpointRouteBuilder routes)
+    internal static void MapScenarios(this IEndpointRouteBuilder everything)
     {
+        // Scenarios move and add up whole plans, so they are for callers of all sites.
+        var routes = everything.MapGroup("").AddEndpointFilter(async (call, next) => call.HttpContext.NeedsAllSites() is { } refused ? Problems.Result(refused) : await next(call));
         routes.MapGet("/api/scenarios", ListAsync).Requires(Role.PlanningRead).Answers<IReadOnlyList<Scenario>>("All scenarios, by name.");
         routes.MapPost("/api/scenarios", RunAsync).Requires(Role.PlanningRun).Takes<ScenarioOrder>()
             .Answers<ScenarioOutcome>("Run a branch of a stored plan: volume, AHT, deflection, target, shrinkage, attrition, freeze or new site, as typed differences. Money with Finance.Read only.").IsCostly().IsIdempotent().Audits("scenario.run");

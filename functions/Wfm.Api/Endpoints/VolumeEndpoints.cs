@@ -23,7 +23,7 @@ internal static class VolumeEndpoints
             .Accepts<string>("text/csv").Answers<PayloadReference>("Send a CSV or JSON file of contact volume; the same file again is the same import.", StatusCodes.Status202Accepted)
             .TakesChoices().TakesUpTo(MaximumBytes).Audits("volume.import");
         routes.MapPost("/api/volumes/dry-run", TryAsync).Requires(Role.Ingest)
-            .Accepts<string>("text/csv").Answers<DryRun>("What an import of this file would store, reject and notice; nothing is written.").TakesChoices().TakesUpTo(MaximumBytes);
+            .Accepts<string>("text/csv").Answers<DryRun>("What an import of this file would store, reject and notice; nothing is written.").TakesChoices().TakesUpTo(MaximumBytes).OnlyComputes();
     }
 
     internal static RouteHandlerBuilder TakesChoices(this RouteHandlerBuilder builder) => builder

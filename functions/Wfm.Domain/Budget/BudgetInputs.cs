@@ -15,7 +15,4 @@ public sealed record BudgetInputs(Operation Operation, CapacityPlan Capacity, Se
 
     /// <summary>Shift plans by team, where there are any.</summary>
     public IReadOnlyList<TeamShifts> Shifts { get; init; } = [];
-
-    /// <summary>Version of the assumptions in force.</summary>
-    public string Assumptions { get; init; } = "";
 }

@@ -33,15 +33,15 @@ public static class BudgetPlanner
                 drivers.Add(WorkCosts.Drivers(team));
             }
 
-            lines.AddRange(PlaceCosts.Licences(operation, seats, book));
-            lines.AddRange(PlaceCosts.Seats(operation.Finance, seats, most, book));
+            lines.AddRange(PlaceCosts.Licences(operation, month, seats, book));
+            lines.AddRange(PlaceCosts.Seats(operation.Finance, month, seats, most, book));
         }
 
         return book.Missing.Count > 0
             ? Failure.Of(FailureKind.Invalid, [.. book.Missing.Values])
             : new BudgetEstimate(operation.Currency, lines)
             {
-                Shares = shares, Drivers = drivers, PriceBook = operation.Prices.Version(), Assumptions = inputs.Assumptions,
+                Shares = shares, Drivers = drivers, PriceBook = operation.Prices.Version(), Assumptions = operation.Assumptions.Version(),
             };
     }
 }

@@ -10,6 +10,9 @@ public sealed record PlanMonth(DateOnly FirstDay, IReadOnlyList<(int Week, int C
     /// <summary>The weeks that touch the month, as indices of the plan.</summary>
     public IEnumerable<int> Weeks => Days.Select(days => days.Week);
 
+    /// <summary>Share of the month's days that the plan covers; below 1 at most in the first and the last.</summary>
+    public decimal Share => (decimal)Days.Sum(days => days.Count) / DateTime.DaysInMonth(FirstDay.Year, FirstDay.Month);
+
     /// <summary>The months of a plan, in order.</summary>
     public static IReadOnlyList<PlanMonth> Of(CapacityPlan plan)
     {

@@ -27,17 +27,20 @@ public static class HiringCost
     }
 
     /// <summary>Cost of one week of a team.</summary>
-    public static WeekCost Of(HiringPrices prices, SupplyWeek week, WeekDecisions decisions, TeamDemand demand)
-    {
-        var gap = (week.Available - demand.Gross).Value;
-        return new WeekCost(
-            week.People.Sum(people => people.ContractFte * prices.PayPerFteWeek.GetValueOrDefault(people.Level)),
-            (decisions.Starters * (prices.RecruitingPerStarter + prices.TrainingPerStarter)) + (decisions.Classes.Count(one => one.Heads > 0) * prices.PerClass),
-            (week.Parts.Overtime.Value * prices.OvertimePerFteWeek) - (week.Parts.VoluntaryTimeOff.Value * prices.VoluntaryTimeOffSavingPerFteWeek),
-            week.OutsourcedHeads * prices.OutsourcedPerHeadWeek,
-            Math.Max(0, -gap) * prices.ShortagePerFteWeek,
-            Math.Max(0, gap) * prices.SurplusPerFteWeek);
-    }
+    public static WeekCost Of(HiringPrices prices, SupplyWeek week, WeekDecisions decisions, TeamDemand demand) =>
+        Of(prices, week.People, week.Parts, week.OutsourcedHeads, decisions, (week.Available - demand.Gross).Value);
+
+    /// <summary>Cost of one planned week.</summary>
+    public static WeekCost Of(HiringPrices prices, CapacityWeek week) =>
+        Of(prices, week.People, week.Parts, week.OutsourcedHeads, week.Decisions, week.Gap.Value);
+
+    private static WeekCost Of(HiringPrices prices, IReadOnlyList<PeopleCount> people, SupplyParts parts, decimal outsourcedHeads, WeekDecisions decisions, decimal gap) => new(
+        people.Sum(alike => alike.ContractFte * prices.PayPerFteWeek.GetValueOrDefault(alike.Level)),
+        (decisions.Starters * (prices.RecruitingPerStarter + prices.TrainingPerStarter)) + (decisions.Classes.Count(one => one.Heads > 0) * prices.PerClass),
+        (parts.Overtime.Value * prices.OvertimePerFteWeek) - (parts.VoluntaryTimeOff.Value * prices.VoluntaryTimeOffSavingPerFteWeek),
+        outsourcedHeads * prices.OutsourcedPerHeadWeek,
+        Math.Max(0, -gap) * prices.ShortagePerFteWeek,
+        Math.Max(0, gap) * prices.SurplusPerFteWeek);
 }
 
 /// <summary>Cost of a week, in major units. Shortage and surplus are prices of the plan, not money that is paid.</summary>

@@ -3,12 +3,12 @@ using Wfm.Domain.Workforce;
 namespace Wfm.Domain.Capacity;
 
 /// <summary>Promotes at each rule's yearly rate: shares of heads are carried until they make a whole one.</summary>
-internal sealed class NaturalPromotions(Team team)
+public sealed class NaturalPromotions(Team team)
 {
     private readonly decimal[] _due = new decimal[team.Promotions.Count];
 
     /// <summary>The promotions of the week the team stands before; carries on from the last call.</summary>
-    internal IReadOnlyList<Promotion> In(SupplyForecast now)
+    public IReadOnlyList<Promotion> In(SupplyForecast now)
     {
         var promotions = new List<Promotion>();
         foreach (var (index, rule) in team.Promotions.Index())

@@ -37,8 +37,9 @@ internal sealed class ForecastAssembly
     public GroupForecast Build()
     {
         var days = Enumerable.Range(0, _request.Days).Select(Day).ToList();
+        var origin = _history.Days;
         var totals = Enumerable.Range(0, Math.Max(_request.Days, _request.OutlookDays))
-            .Select(ahead => ahead < days.Count ? days[ahead].Contacts.Sum() : _daily.Outlook[ahead] * _topDown.OpenShare(ahead)).ToArray();
+            .Select(ahead => ahead < days.Count ? days[ahead].Contacts.Sum() : Overridden(_request.Origin.AddDays(ahead), _daily.Outlook[ahead] * _topDown.OpenShare(ahead))).ToArray();
         return new GroupForecast
         {
             Origin = _request.Origin,
@@ -48,6 +49,7 @@ internal sealed class ForecastAssembly
             Weeks = [.. Enumerable.Range(0, totals.Length / 7).Select(week => Week(week * 7, totals))],
             Tournament = [.. _tournament.Scores, .. _daily.Scores],
             LeftOut = _tournament.LeftOut,
+            Parts = [.. days.Select((day, ahead) => Parts(day, _daily.Fit.Effects(origin + ahead, ahead), ahead))],
             DayRateVariation = Math.Sqrt(Math.Exp(_daily.Fit.Noise) - 1),
         };
     }
@@ -56,7 +58,9 @@ internal sealed class ForecastAssembly
     {
         var size = _request.Contacts.SlotsPerDay;
         var date = _request.Origin.AddDays(ahead);
-        var contacts = _tournament.Combined[^1].AsSpan(ahead * size, size).ToArray();
+        var contacts = Modelled(ahead);
+        if (contacts.Sum() is var total && Overridden(date, total) is var wanted && wanted != total)
+            contacts = [.. contacts.Select(slot => slot * wanted / total)];
         var bands = contacts.Select(expected => Around(_slotBands, ahead, expected)).ToArray();
         return new ForecastDay(
             date,
@@ -69,6 +73,22 @@ internal sealed class ForecastAssembly
         {
             Median = [.. bands.Select(band => band.Median)],
         };
+    }
+
+    private double[] Modelled(int ahead) => _tournament.Combined[^1].AsSpan(ahead * _request.Contacts.SlotsPerDay, _request.Contacts.SlotsPerDay).ToArray();
+
+    private double Overridden(DateOnly date, double contacts) => _request.Overrides.Aggregate(contacts, (sum, word) => word.Apply(date, sum));
+
+    private ForecastParts Parts(ForecastDay day, IReadOnlyDictionary<DayComponent, double> effects, int ahead)
+    {
+        var (contacts, modelled) = (day.Contacts.Sum(), Modelled(ahead).Sum());
+        var level = Math.Exp(effects.GetValueOrDefault(DayComponent.Level));
+        if (modelled == 0)
+            return new ForecastParts(day.Date, 0, level, []);
+        var factors = effects.Where(effect => effect.Key != DayComponent.Level).Select(effect => new ForecastPart(effect.Key, Math.Exp(effect.Value))).ToList();
+        factors.Add(new ForecastPart(DayComponent.OtherModels, modelled / (level * factors.Aggregate(1.0, (product, part) => product * part.Factor))));
+        factors.Add(new ForecastPart(DayComponent.Override, contacts / modelled));
+        return new ForecastParts(day.Date, contacts, level, [.. factors.Where(part => part.Factor != 1)]);
     }
 
     private DailyOutlook Outlook(double total, int ahead)

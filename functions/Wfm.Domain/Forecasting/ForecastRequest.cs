@@ -20,6 +20,12 @@ public sealed record ForecastRequest
     /// <summary>Holidays by date; a name may come every year on another date.</summary>
     public IReadOnlyDictionary<DateOnly, string> Holidays { get; init; } = new Dictionary<DateOnly, string>();
 
+    /// <summary>Events that move demand, past and coming.</summary>
+    public IReadOnlyList<DemandEvent> Events { get; init; } = [];
+
+    /// <summary>Planners' overrides, applied to the models' forecast in this order.</summary>
+    public IReadOnlyList<ForecastOverride> Overrides { get; init; } = [];
+
     /// <summary>AHT to plan with where the history has none.</summary>
     public required TimeSpan TypicalAht { get; init; }
 

@@ -21,6 +21,9 @@ public sealed record GroupForecast
     /// <summary>Backtest of every candidate, the seasonal naive baseline always among them, with the weight each was given.</summary>
     public required IReadOnlyList<ModelScore> Tournament { get; init; }
 
+    /// <summary>How each day planned by interval came about.</summary>
+    public IReadOnlyList<ForecastParts> Parts { get; init; } = [];
+
     /// <summary>Models that were tried and left out at every horizon, with the reason.</summary>
     public IReadOnlyList<LeftOutModel> LeftOut { get; init; } = [];
 

@@ -26,7 +26,7 @@ public sealed class GroupForecaster(params IReadOnlyList<ISlotModel> rivals) : I
         }
 
         var ahead = Math.Max(request.Days, request.OutlookDays);
-        var calendar = new DayCalendar(history.Start, history.Days + Math.Max(ahead, 91), request.Hours, request.Holidays, history.Worked());
+        var calendar = new DayCalendar(history.Start, history.Days + Math.Max(ahead, 91), request.Hours, request.Holidays, history.Worked(), request.Events);
         var daily = new DailyTournament(history, calendar, ahead, DailyBacktestDays).Run(cancel);
         var topDown = new TopDown(request, history, calendar, daily);
         var problem = topDown.Problem();

@@ -1,4 +1,5 @@
 using Wfm.Domain.Budget;
+using Wfm.Domain.Budget.Assumptions;
 using Wfm.Domain.Units;
 using Wfm.Domain.Workforce;
 
@@ -33,6 +34,9 @@ public sealed record Operation
 
     /// <summary>What things cost.</summary>
     public required PriceBook Prices { get; init; }
+
+    /// <summary>The other figures its plans rest on, with their sources.</summary>
+    public AssumptionRegistry Assumptions { get; init; } = DefaultAssumptions.Registry;
 
     /// <summary>How its budget is drawn up.</summary>
     public FinanceSettings Finance { get; init; } = new();

@@ -1,3 +1,5 @@
+using Wfm.Domain.Operations;
+using Wfm.Domain.Staffing.Simulation;
 using Wfm.Domain.Staffing.TimeVarying;
 using Wfm.Domain.Staffing.Uncertainty;
 using Wfm.Domain.Units;
@@ -10,6 +12,9 @@ namespace Wfm.Domain.Staffing;
 /// <param name="Days">Days from the origin on.</param>
 public sealed record StaffingPlan(DateOnly Origin, int SlotsPerDay, IReadOnlyList<StaffingDay> Days)
 {
+    /// <summary>The group's settings it was made with: what an explanation or a simulation of it, however late, starts from.</summary>
+    public PlanningGroup? Group { get; init; }
+
     /// <summary>Anchor in FORMULAS.md of what every interval was computed with.</summary>
     public string Formula { get; init; } = "";
 
@@ -30,6 +35,9 @@ public sealed record StaffingPlan(DateOnly Origin, int SlotsPerDay, IReadOnlyLis
 
     /// <summary>What not knowing the load costs in a typical week; null for deferred work and where the load is certain.</summary>
     public UncertaintyPrice? Price { get; init; }
+
+    /// <summary>What the whole agents do when the plan is played; null where it was not.</summary>
+    public PlanSimulation? Simulation { get; init; }
 
     /// <summary>Hours of every day of the forecast's outlook: the near ones from their intervals, later ones from their shape.</summary>
     public IReadOnlyList<StaffingTotal> Totals { get; init; } = [];

@@ -21,9 +21,10 @@ public static class StaffingPlanner
             throw new ArgumentException($"{forecast.SlotsPerDay} slots are not a day of {group.Interval.TotalMinutes} min.", nameof(forecast));
 
         var horizon = Horizon.Of(group, forecast);
-        return group.Channel.IsLive()
+        var plan = group.Channel.IsLive()
             ? LivePlanner.Plan(group, forecast, horizon, options ?? StaffingOptions.None)
             : DeferredDayPlanner.Plan(group, forecast, horizon, options ?? StaffingOptions.None);
+        return plan with { Group = group };
     }
 
     /// <summary>Every problem that keeps a group from being staffed, or null.</summary>

@@ -35,8 +35,8 @@ internal static class DemoCommand
         using (input)
         {
             var clock = new DemoClock(input.Opening);
-            var settings = new LocalApp.Settings(
-                parsed.GetRequiredValue(RunOptions.Port), parsed.GetRequiredValue(RunOptions.StoragePort), parsed.GetValue(RunOptions.Data)?.FullName, parsed.GetValue(RunOptions.Storage), input.Operation.Tenant, clock);
+            if (!RunOptions.Read(parsed, input.Operation.Tenant, clock).TryGet(out var settings, out failure))
+                return Say.Failure(failure);
             var started = await LocalApp.StartAsync(settings, Say.Line, cancel);
             if (!started.TryGet(out var app, out failure))
                 return Say.Failure(failure);

@@ -82,9 +82,19 @@ internal sealed class IngestRun(IServiceProvider services, TenantId tenant, Read
             Say.Line("  Held: too many rows were rejected. Mend the file or the mapping, or take it as it is with --accept.");
     }
 
-    // Reports from the reading thread; the bar draws itself when it likes.
+    // The server's collector lets garbage pile up to what the machine has; a command beside other programs gives it back as it goes.
     private sealed class Bar(ProgressTask task) : IProgress<long>
     {
-        public void Report(long value) => task.Value = value;
+        private const long Stride = 32 * 1024 * 1024;
+        private long _next = Stride;
+
+        public void Report(long value)
+        {
+            task.Value = value;
+            if (value < _next)
+                return;
+            _next = value + Stride;
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        }
     }
 }

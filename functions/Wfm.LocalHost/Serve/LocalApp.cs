@@ -30,13 +30,23 @@ internal sealed class LocalApp : IAsyncDisposable
     /// <summary>The use cases and stores.</summary>
     internal IServiceProvider Services => _app.Services;
 
-    internal sealed record Settings(int Port, int StoragePort, string? DataFolder, string? Storage, TenantId Tenant, TimeProvider Clock);
+    internal sealed record Settings(int Port, int StoragePort, string? DataFolder, string? Storage, TenantId Tenant, TimeProvider Clock)
+    {
+        /// <summary>The interface to answer on.</summary>
+        internal IPAddress Listen { get; init; } = IPAddress.Loopback;
+
+        /// <summary>Who may sign in; null where whoever sits at this machine owns it.</summary>
+        internal LocalUsers? Users { get; init; }
+    }
+
 
     /// <summary>Starts everything; fails with a sentence that says what to do.</summary>
     internal static async Task<Result<LocalApp>> StartAsync(Settings settings, Action<string> say, CancellationToken cancel)
     {
-        if (!IsFree(settings.Port))
-            return Failure.Unavailable("port.taken", $"Port {settings.Port} on 127.0.0.1 is in use. End the program that has it, or choose another with --port.");
+        if (settings.Users is null && !IPAddress.IsLoopback(settings.Listen))
+            return Failure.Forbidden("listen.open", $"Without users everybody who reaches {settings.Listen} would own the data. Name users with --users, or listen on 127.0.0.1.");
+        if (!IsFree(settings.Listen, settings.Port))
+            return Failure.Unavailable("port.taken", $"Port {settings.Port} on {settings.Listen} is in use. End the program that has it, or choose another with --port.");
 
         var configuration = LocalSettings.Read(Environment.CurrentDirectory);
         var connection = settings.Storage ?? configuration[StorageSettings.Connection];
@@ -53,7 +63,7 @@ internal sealed class LocalApp : IAsyncDisposable
         var app = Build(settings, configuration, connection);
         await app.Services.GetRequiredService<StorageAccount>().CreateMissingAsync(FunctionCatalogue.All.OfType<QueueFunction>().Select(function => function.Queue), cancel);
         await app.StartAsync(cancel);
-        return new LocalApp(app, azurite, new Uri($"http://127.0.0.1:{settings.Port}/"));
+        return new LocalApp(app, azurite, new Uri($"http://{settings.Listen}:{settings.Port}/"));
     }
 
     /// <summary>Serves until the process is asked to end.</summary>
@@ -74,12 +84,12 @@ internal sealed class LocalApp : IAsyncDisposable
         builder.Configuration.AddConfiguration(configuration);
         if (connection is not null)
             builder.Configuration.AddInMemoryCollection([new(StorageSettings.Connection, connection)]);
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, settings.Port));
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(settings.Listen, settings.Port));
         builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Warning);
         builder.Services.AddSingleton(settings.Clock);
         builder.Services.AddWfm(builder.Configuration);
         builder.Services.AddWfmTelemetry(builder.Configuration);
-        builder.Services.AddSingleton<ICallerSource>(new LocalCallerSource(settings.Tenant));
+        builder.Services.AddSingleton<ICallerSource>(new LocalCallerSource(settings.Tenant, settings.Users));
         builder.Services.AddSingleton(HostSettings.Read(Path.Combine(AppContext.BaseDirectory, "host.json")));
         foreach (var function in FunctionCatalogue.All.OfType<QueueFunction>())
             builder.Services.AddSingleton<IHostedService>(services => ActivatorUtilities.CreateInstance<QueueListener>(services, function));
@@ -91,11 +101,11 @@ internal sealed class LocalApp : IAsyncDisposable
         return app;
     }
 
-    private static bool IsFree(int port)
+    private static bool IsFree(IPAddress address, int port)
     {
         try
         {
-            using var listener = new TcpListener(IPAddress.Loopback, port);
+            using var listener = new TcpListener(address, port);
             listener.Start();
             return true;
         }

@@ -18,8 +18,8 @@ internal static class ServeCommand
         {
             if (!TenantId.Parse(parsed.GetRequiredValue(Tenant)).TryGet(out var tenant, out var malformed))
                 return Say.Failure(malformed);
-            var settings = new LocalApp.Settings(
-                parsed.GetRequiredValue(RunOptions.Port), parsed.GetRequiredValue(RunOptions.StoragePort), parsed.GetValue(RunOptions.Data)?.FullName, parsed.GetValue(RunOptions.Storage), tenant, TimeProvider.System);
+            if (!RunOptions.Read(parsed, tenant, TimeProvider.System).TryGet(out var settings, out malformed))
+                return Say.Failure(malformed);
             var started = await LocalApp.StartAsync(settings, Say.Line, cancel);
             if (!started.TryGet(out var app, out var failure))
                 return Say.Failure(failure);

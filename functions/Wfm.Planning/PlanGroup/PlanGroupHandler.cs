@@ -1,6 +1,6 @@
 using Wfm.Domain.Demand;
 using Wfm.Domain.Forecasting;
-using Wfm.Domain.Staffing;
+using Wfm.Planning.AdjustForecast;
 using Wfm.Planning.FileRejection;
 using Wfm.Planning.Functions;
 using Wfm.Planning.Json;
@@ -19,6 +19,7 @@ public sealed class PlanGroupHandler(
     IOperationStore operations,
     IVolumeStore volumes,
     IRunStore runs,
+    IAdjustmentStore adjustments,
     IGroupPlanStore groupPlans,
     IRejectionStore rejections,
     IMessageSender messages,
@@ -63,7 +64,8 @@ public sealed class PlanGroupHandler(
             return noGroup;
 
         var fingerprint = await volumes.FingerprintAsync(request.Tenant, request.Group, cancel);
-        var id = Id(group, fingerprint, run.Seed);
+        var said = (await adjustments.ListAsync(request.Tenant, request.Group, cancel)).Where(each => each.WithdrawnBy is null).ToList();
+        var id = Id(group, fingerprint, said, run.Seed);
         if (await groupPlans.ExistsAsync(request.Tenant, id, cancel))
         {
             // Delivered again after its plan was stored and before that was noted? Then the plan is this run's own, not an earlier one's.
@@ -72,25 +74,25 @@ public sealed class PlanGroupHandler(
         }
 
         var history = await volumes.LoadAsync(request.Tenant, group, cancel);
-        if (Request(group, history, run.Seed) is not { } forecastRequest)
+        if (Request(group, history, said, run.Seed) is not { } forecastRequest)
             return new GroupOutcome(request.Group, GroupResult.NoHistory, null);
         var forecast = forecaster.Forecast(forecastRequest, cancel);
         if (!forecast.IsSuccess)
             return new GroupOutcome(request.Group, GroupResult.NoHistory, null);
 
         await runs.MarkBegunAsync(request.Tenant, request.Run, request.Group, cancel);
-        await groupPlans.SaveAsync(request.Tenant, Build(id, group, forecast.Value), cancel);
+        await groupPlans.SaveAsync(request.Tenant, GroupPlan.Of(id, group, forecast.Value, run.Seed, cancel), cancel);
         return new GroupOutcome(request.Group, GroupResult.Planned, id);
     }
 
     // The id names everything the plan depends on; what is not in it must not change a figure.
-    private static string Id(GroupAtSite group, string fingerprint, ulong seed)
+    private static string Id(GroupAtSite group, string fingerprint, IReadOnlyList<Adjustment> said, ulong seed)
     {
         using var id = new ContentId("group-plan");
-        return id.Add(EngineVersion.Current).Add(WfmJson.Write(group)).Add(fingerprint).Add(unchecked((long)seed)).ToString();
+        return id.Add(EngineVersion.Current).Add(WfmJson.Write(group)).Add(fingerprint).Add(WfmJson.Write(said)).Add(unchecked((long)seed)).ToString();
     }
 
-    private static ForecastRequest? Request(GroupAtSite group, GroupHistory history, ulong seed)
+    private static ForecastRequest? Request(GroupAtSite group, GroupHistory history, IReadOnlyList<Adjustment> said, ulong seed)
     {
         if (history.OnWallClock(group.Group) is not { } series)
             return null;
@@ -104,15 +106,11 @@ public sealed class PlanGroupHandler(
             Hours = group.Group.Hours,
             // A country without rules is planned without holidays until a calendar is imported.
             Holidays = Holidays.Of(group.Site.Country, first.Year, series.Contacts.End.Year + 3).Match(found => found, _ => new Dictionary<DateOnly, string>()),
+            Events = [.. said.Select(each => each.Event).OfType<DemandEvent>()],
+            Overrides = [.. said.Select(each => each.Override).OfType<ForecastOverride>()],
             TypicalAht = group.Group.TypicalAht,
             OutlookDays = OutlookDays,
             Seed = seed,
         };
-    }
-
-    private static GroupPlan Build(string id, GroupAtSite group, GroupForecast forecast)
-    {
-        var staffing = StaffingPlanner.Build(group.Group, forecast);
-        return new GroupPlan(id, forecast, staffing, GroupPlanSummaries.Of(group, forecast, staffing));
     }
 }

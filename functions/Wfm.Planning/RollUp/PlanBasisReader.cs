@@ -8,6 +8,8 @@ namespace Wfm.Planning.RollUp;
 /// <summary>Reads what a stored plan was decided from, demand included.</summary>
 public sealed class PlanBasisReader(IPlanStore plans, IGroupPlanStore groupPlans, IOperationStore operations)
 {
+    private readonly RecentlyUsed<(TenantId, string Plan, string Groups), (PlanHeader, PlanBasis)> _recent = new(4);
+
     /// <summary>A plan's basis with its header and the operation as it is now.</summary>
     public sealed record Read(PlanHeader Header, PlanBasis Basis, Operation Operation)
     {
@@ -18,16 +20,24 @@ public sealed class PlanBasisReader(IPlanStore plans, IGroupPlanStore groupPlans
     /// <summary>The basis; fails with <c>plan.unknown</c>.</summary>
     public async Task<Result<Read>> LoadAsync(TenantId tenant, string plan, CancellationToken cancel)
     {
-        if (!(await plans.HeaderAsync(tenant, plan, cancel)).TryGet(out var header, out var failure)
-            || !(await plans.BasisAsync(tenant, plan, cancel)).TryGet(out var basis, out failure)
-            || !(await operations.LoadAsync(tenant, cancel)).TryGet(out var operation, out failure))
+        if (!(await operations.LoadAsync(tenant, cancel)).TryGet(out var operation, out var failure))
+            return failure;
+
+        // A plan never changes; tiers come from the groups as they are now.
+        var key = (tenant, plan, PlanBasis.IdOfGroups(operation));
+        if (_recent.TryGet(key, out var known))
+            return new Read(known.Item1, known.Item2, operation);
+        if (!(await plans.HeaderAsync(tenant, plan, cancel)).TryGet(out var header, out failure)
+            || !(await plans.BasisAsync(tenant, plan, cancel)).TryGet(out var basis, out failure))
             return failure;
 
         var served = basis.Problem.Teams.SelectMany(team => team.Team.Serves).ToHashSet();
         var summaries = new List<GroupPlanSummary>();
         foreach (var group in header.Groups.Where(group => served.Contains(group.Group)))
             summaries.Add((await groupPlans.SummaryAsync(tenant, group.GroupPlan, cancel)).Value);
-        return new Read(header, basis with { Problem = WithDemand(basis.Problem, operation, summaries) }, operation);
+        var whole = basis with { Problem = WithDemand(basis.Problem, operation, summaries) };
+        _recent.Keep(key, (header, whole));
+        return new Read(header, whole, operation);
     }
 
     /// <summary>A stored plan's people with what each group asks of them; fails with <c>plan.unknown</c>.</summary>

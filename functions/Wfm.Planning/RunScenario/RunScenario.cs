@@ -11,6 +11,8 @@ namespace Wfm.Planning.RunScenario;
 /// <summary>Runs scenarios on stored plans and keeps what they come to.</summary>
 public sealed class RunScenario(PlanBasisReader reader, IGroupPlanStore groupPlans, IScenarioStore scenarios, IHiringPlanner hiring)
 {
+    private readonly RecentlyUsed<(TenantId, string GroupPlan), GroupForecast> _forecasts = new(16);
+
     /// <summary>Runs a scenario and stores it; the same again is the same scenario. Fails where a change does not fit the plan.</summary>
     public async Task<Result<ScenarioOutcome>> RunAsync(
         TenantId tenant, string name, string plan, ScenarioHiring mode, IReadOnlyList<ScenarioChange> changes, CancellationToken cancel)
@@ -27,11 +29,9 @@ public sealed class RunScenario(PlanBasisReader reader, IGroupPlanStore groupPla
             return failure;
         if (!ScenarioRunner.Run(baseline.Basis, baseline.Groups, changes, baseline.Forecasts, mode == ScenarioHiring.Replan ? hiring : null, cancel).TryGet(out var branch, out failure))
             return failure;
+        var standing = CapacityPlanner.Build(baseline.Basis.Problem, baseline.Basis.Decisions);
         var outcome = new ScenarioOutcome(
-            scenario,
-            ScenarioFigures.Of(CapacityPlanner.Build(baseline.Basis.Problem, baseline.Basis.Decisions)),
-            ScenarioFigures.Of(branch.Capacity),
-            new ScenarioCost(Paid(baseline.Basis.Problem, baseline.Basis.Decisions), Paid(branch.Problem, branch.Decisions)));
+            scenario, ScenarioFigures.Of(standing), ScenarioFigures.Of(branch.Capacity), new ScenarioCost(Paid(baseline.Basis.Problem, standing), Paid(branch.Problem, branch.Capacity)));
         await scenarios.SaveAsync(tenant, outcome, cancel);
         return outcome;
     }
@@ -49,16 +49,25 @@ public sealed class RunScenario(PlanBasisReader reader, IGroupPlanStore groupPla
         var forecasts = new Dictionary<PlanningGroupId, GroupForecast>();
         foreach (var group in touched)
         {
-            if (!(await groupPlans.ForecastAsync(tenant, planned[group.Id], cancel)).TryGet(out var forecast, out failure))
-                return failure;
+            if (!_forecasts.TryGet((tenant, planned[group.Id]), out var forecast))
+            {
+                if (!(await groupPlans.ForecastAsync(tenant, planned[group.Id], cancel)).TryGet(out var stored, out failure))
+                    return failure;
+                forecast = stored;
+                _forecasts.Keep((tenant, planned[group.Id]), forecast);
+            }
+
             forecasts[group.Id] = forecast;
         }
 
         return new Baseline(read.Basis, groups, forecasts);
     }
 
-    internal static decimal Paid(HiringProblem problem, HiringDecisions decisions) =>
-        decimal.Round(HiringCost.Weekly(problem, decisions).Values.Sum(team => team.Sum(week => week.Paid)), 2);
+    private static decimal Paid(HiringProblem problem, CapacityPlan capacity)
+    {
+        var prices = problem.Teams.ToDictionary(team => team.Team.Id, team => team.Prices);
+        return decimal.Round(capacity.Teams.Sum(team => team.Weeks.Sum(week => HiringCost.Of(prices[team.Team], week).Paid)), 2);
+    }
 }
 
 /// <summary>What scenarios of a plan are computed from.</summary>

@@ -1,19 +1,23 @@
 using Azure.Data.Tables;
 using Wfm.Domain.Budget;
+using Wfm.Domain.Budget.Assumptions;
 using Wfm.Domain.Operations;
 using Wfm.Domain.Units;
 using Wfm.Domain.Workforce;
 using Wfm.Planning.Ports;
+using Wfm.Storage.Finance;
 using Wfm.Storage.Tables;
 
 namespace Wfm.Storage.Operations;
 
 /// <summary>
-/// Operations table. PK <c>{tenant}</c>; RK <c>operation</c>, <c>site|{id}</c>, <c>group|{id}</c>, <c>team|{id}</c>, <c>workforce</c>, <c>prices</c>. The list of tenants is
+/// Operations table. PK <c>{tenant}</c>; RK <c>operation</c>, <c>site|{id}</c>, <c>group|{id}</c>, <c>team|{id}</c>, <c>workforce</c>, <c>prices</c>, <c>assumptions</c>, <c>finance</c>; prices and assumptions
+/// that were changed since come from their books. The list of tenants is
 /// the partition <c>|tenants</c>, which no tenant's key can name.
 /// </summary>
 internal sealed class OperationStore(StorageAccount account) : IOperationStore
 {
+    private readonly FinanceBooks _books = new(account);
     private const string TenantList = "|tenants";
     private readonly TableClient _table = account.Table(TableNames.Operations);
 
@@ -27,6 +31,8 @@ internal sealed class OperationStore(StorageAccount account) : IOperationStore
         Head? head = null;
         PriceBook? prices = null;
         var workforce = WorkforceRules.None;
+        var assumptions = DefaultAssumptions.Registry;
+        var finance = new FinanceSettings();
         List<Site> sites = [];
         List<PlanningGroup> groups = [];
         List<Team> teams = [];
@@ -36,6 +42,8 @@ internal sealed class OperationStore(StorageAccount account) : IOperationStore
             {
                 case "operation": head = DocumentRow.Read<Head>(row); break;
                 case "prices": prices = DocumentRow.Read<PriceBook>(row); break;
+                case "assumptions": assumptions = DocumentRow.Read<AssumptionRegistry>(row); break;
+                case "finance": finance = DocumentRow.Read<FinanceSettings>(row); break;
                 case "workforce": workforce = DocumentRow.Read<WorkforceRules>(row); break;
                 case "site": sites.Add(DocumentRow.Read<Site>(row)); break;
                 case "group": groups.Add(DocumentRow.Read<PlanningGroup>(row)); break;
@@ -44,11 +52,18 @@ internal sealed class OperationStore(StorageAccount account) : IOperationStore
             }
         }
 
+        if (head is not null)
+        {
+            prices = (await _books.CurrentAsync<PriceBook>(tenant, FinanceBook.PriceBook, cancel))?.Content ?? prices;
+            assumptions = (await _books.CurrentAsync<AssumptionRegistry>(tenant, FinanceBook.Assumptions, cancel))?.Content ?? assumptions;
+        }
+
         return head is null || prices is null
             ? Failure.NotFound("operation.unknown", $"There is no operation '{tenant}'.", "tenant", tenant)
             : new Operation
             {
                 Tenant = tenant, Name = head.Name, Currency = head.Currency, Seed = head.Seed, Sites = sites, Groups = groups, Teams = teams, Workforce = workforce, Prices = prices,
+                Assumptions = assumptions, Finance = finance,
             };
     }
 
@@ -70,6 +85,8 @@ internal sealed class OperationStore(StorageAccount account) : IOperationStore
             DocumentRow.Write(tenant, "operation", new Head(operation.Name, operation.Currency, operation.Seed)),
             DocumentRow.Write(tenant, "workforce", operation.Workforce),
             DocumentRow.Write(tenant, "prices", operation.Prices),
+            DocumentRow.Write(tenant, "assumptions", operation.Assumptions),
+            DocumentRow.Write(tenant, "finance", operation.Finance),
             .. operation.Sites.Select(site => DocumentRow.Write(tenant, TableKey.Of("site", site.Id.Value), site)),
             .. operation.Groups.Select(group => DocumentRow.Write(tenant, TableKey.Of("group", group.Id.Value), group)),
             .. operation.Teams.Select(team => DocumentRow.Write(tenant, TableKey.Of("team", team.Id.Value), team)),

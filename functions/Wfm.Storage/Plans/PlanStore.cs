@@ -12,11 +12,12 @@ namespace Wfm.Storage.Plans;
 
 /// <summary>
 /// Plans: PK <c>{tenant}</c>, RK <c>current</c> (the pointer) and <c>h|{number}</c> (history), moved in one transaction; PK <c>{tenant}|{plan}</c>, RK <c>header</c>.
-/// CapacityPlans: PK <c>{tenant}|{plan}</c>, RK <c>team|{team}</c>, <c>hiring</c>, <c>basis</c>, <c>basis|{team}</c> and <c>seats</c>. Budgets: PK <c>{tenant}|{plan}</c>, RK <c>{yyyyMM}</c>. The header is written last.
+/// CapacityPlans: PK <c>{tenant}|{plan}</c>, RK <c>team|{team}</c>, <c>hiring</c>, <c>basis</c>, <c>basis|{team}</c> and <c>seats</c>. Budgets: PK <c>{tenant}|{plan}</c>, RK <c>{yyyyMM}|{part}</c>. The header is written last.
 /// </summary>
 internal sealed class PlanStore(StorageAccount account) : IPlanStore
 {
     private const string Pointer = "current";
+    private const int LinesPerRow = 5_000;
     private readonly TableClient _plans = account.Table(TableNames.Plans);
     private readonly TableClient _capacity = account.Table(TableNames.CapacityPlans);
     private readonly TableClient _budgets = account.Table(TableNames.Budgets);
@@ -40,10 +41,7 @@ internal sealed class PlanStore(StorageAccount account) : IPlanStore
                 DocumentRow.Write(partition, "seats", plan.Seats),
             ],
             cancel);
-        await _budgets.UpsertAllAsync(
-            plan.Budget.Lines.GroupBy(line => line.Month).Select(month => DocumentRow.Write(
-                partition, month.Key.ToString("yyyyMM", CultureInfo.InvariantCulture), plan.Budget with { Lines = [.. month] })),
-            cancel);
+        await _budgets.UpsertAllAsync(BudgetRows(partition, plan.Budget), cancel);
         await _plans.UpsertEntityAsync(DocumentRow.Write(partition, "header", plan.Header), TableUpdateMode.Replace, cancel);
     }
 
@@ -110,7 +108,27 @@ internal sealed class PlanStore(StorageAccount account) : IPlanStore
     public async Task<Result<BudgetEstimate>> BudgetAsync(TenantId tenant, string plan, CancellationToken cancel)
     {
         var months = await _budgets.Partition(Partition(tenant, plan), cancel: cancel).ToListAsync(DocumentRow.Read<BudgetEstimate>, cancel);
-        return months.Count == 0 ? Unknown(plan) : months[0] with { Lines = [.. months.SelectMany(month => month.Lines)] };
+        return months.Count == 0 ? Unknown(plan) : months[0] with
+        {
+            Lines = [.. months.SelectMany(month => month.Lines)],
+            Shares = [.. months.SelectMany(month => month.Shares)],
+            Drivers = [.. months.SelectMany(month => month.Drivers)],
+        };
+    }
+
+    // A month is cut where a row would grow past what a table holds; what is not lines goes with the first part.
+    private static IEnumerable<TableEntity> BudgetRows(string partition, BudgetEstimate budget)
+    {
+        var shares = budget.Shares.ToLookup(share => share.Month);
+        var drivers = budget.Drivers.ToLookup(driver => driver.Month);
+        foreach (var month in budget.Lines.GroupBy(line => line.Month))
+        {
+            foreach (var (part, lines) in month.Chunk(LinesPerRow).Index())
+            {
+                var content = part == 0 ? budget with { Lines = lines, Shares = [.. shares[month.Key]], Drivers = [.. drivers[month.Key]] } : budget with { Lines = lines, Shares = [], Drivers = [] };
+                yield return DocumentRow.Write(partition, TableKey.Of(month.Key.ToString("yyyyMM", CultureInfo.InvariantCulture), part.ToString("D3", CultureInfo.InvariantCulture)), content);
+            }
+        }
     }
 
     private static string Partition(TenantId tenant, string plan) => TableKey.Of(tenant.Value, plan);

@@ -67,6 +67,13 @@ public sealed class StaffingPlannerTests
                 var direct = channel == Channel.Chat
                     ? RequiredAgents.For(group.Targets, new ChatQueueModel(load, profile.ScaledTo(aht), patience))
                     : RequiredAgents.For(group.Targets, load, aht, patience);
+                if (slot == 16 && impatient)
+                {
+                    // The first half hour begins empty and ends full: its mean load alone would serve late contacts badly.
+                    Assert.True(day.Fractional[slot] > direct.Fractional + 0.1);
+                    continue;
+                }
+
                 Assert.Equal(direct.Whole, day.Agents[slot]);
                 Assert.Equal(direct.Fractional, day.Fractional[slot], 1e-6);
                 Assert.Equal(direct.Performance.AbandonRate, day.AbandonRate[slot], 12);

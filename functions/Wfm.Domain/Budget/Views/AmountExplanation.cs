@@ -89,6 +89,7 @@ public sealed record AmountExplanation(BudgetLine Line, IReadOnlyList<AmountPart
         Account.Overtime => "price book, 'overtime.premium', times the mean pay step",
         Account.TimeOff => "the mean pay step",
         Account.Recruiting => "price book, 'benefits.load'",
+        Account.Licences or Account.Facilities => "days of the month that the plan covers / days of the month",
         _ => "price book",
     };
 }

@@ -3,13 +3,13 @@ namespace Wfm.Domain.Forecasting.Daily;
 /// <summary>What the daily regressions had learned at the origin: enough to take a forecast apart.</summary>
 internal sealed class DailyRegressionFit
 {
-    private readonly IReadOnlyList<(DayDesign Design, double[] Mean)> _members;
+    private readonly IReadOnlyList<(DayDesign Design, double[] Mean, double TransientDecay)> _members;
     private readonly Func<int, double[]> _weightsAt;
 
-    /// <param name="members">Design and coefficients of each regression.</param>
+    /// <param name="members">Design, coefficients and what a day leaves of the short-lived deviation, of each regression.</param>
     /// <param name="weightsAt">Weights of the regressions by days ahead.</param>
     /// <param name="noise">Variance of a day's log total beyond chance, weighted over the regressions.</param>
-    public DailyRegressionFit(IReadOnlyList<(DayDesign Design, double[] Mean)> members, Func<int, double[]> weightsAt, double noise)
+    public DailyRegressionFit(IReadOnlyList<(DayDesign Design, double[] Mean, double TransientDecay)> members, Func<int, double[]> weightsAt, double noise)
     {
         _members = members;
         _weightsAt = weightsAt;
@@ -26,12 +26,13 @@ internal sealed class DailyRegressionFit
         var weights = _weightsAt(ahead);
         for (var member = 0; member < _members.Count; member++)
         {
-            var (design, mean) = _members[member];
+            var (design, mean, decay) = _members[member];
             var row = design.Rows[day];
             for (var k = 0; k < row.Columns.Length; k++)
             {
                 var component = design.Columns[row.Columns[k]].Component;
-                effects[component] = effects.GetValueOrDefault(component) + (weights[member] * row.Values[k] * mean[row.Columns[k]]);
+                var left = row.Columns[k] == DayDesign.Transient ? Math.Pow(decay, ahead + 1) : 1;
+                effects[component] = effects.GetValueOrDefault(component) + (weights[member] * left * row.Values[k] * mean[row.Columns[k]]);
             }
         }
 

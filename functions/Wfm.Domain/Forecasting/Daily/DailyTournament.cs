@@ -116,7 +116,7 @@ internal sealed class DailyTournament
         var final = weights;
         var noise = _members.Select((member, index) => final[0][index] * member.Noise).Sum();
         var fit = new DailyRegressionFit(
-            [.. _members.Select(member => (member.Features.Design, member.Mean))], ahead => final[(int)HorizonBuckets.Of(ahead)], noise);
+            [.. _members.Select(member => (member.Features.Design, member.Mean, member.Dynamics.TransientDecay))], ahead => final[(int)HorizonBuckets.Of(ahead)], noise);
         return new DailyForecasts(paths, outlook, Scores(ledger, final), fit);
     }
 

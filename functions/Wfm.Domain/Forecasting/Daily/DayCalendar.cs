@@ -7,14 +7,18 @@ internal sealed class DayCalendar
 {
     private readonly string?[] _holidays;
     private readonly bool[] _open;
+    private readonly IReadOnlyList<DemandEvent> _events;
 
     /// <param name="start">First day of the timeline.</param>
     /// <param name="days">How many days, history and horizon.</param>
     /// <param name="hours">When the group is open.</param>
     /// <param name="holidays">Holidays by date.</param>
     /// <param name="worked">By weekday from Sunday: contacts came on it as a rule.</param>
-    public DayCalendar(DateOnly start, int days, OpeningHours hours, IReadOnlyDictionary<DateOnly, string> holidays, IReadOnlyList<bool> worked)
+    /// <param name="events">Events, past and coming.</param>
+    public DayCalendar(
+        DateOnly start, int days, OpeningHours hours, IReadOnlyDictionary<DateOnly, string> holidays, IReadOnlyList<bool> worked, IReadOnlyList<DemandEvent>? events = null)
     {
+        _events = events ?? [];
         Start = start;
         Days = days;
         _holidays = new string?[days];
@@ -49,6 +53,10 @@ internal sealed class DayCalendar
 
     /// <summary>The holiday's name; null on other days and outside the timeline.</summary>
     public string? Holiday(int day) => day >= 0 && day < Days ? _holidays[day] : null;
+
+    /// <summary>The events of a day, and what is believed of each: the latest expectation anybody gave for its name, as a share.</summary>
+    public IEnumerable<(string Name, double? ExpectedChange)> Events(int day) => _events.Where(each => each.Covers(Date(day)))
+        .Select(each => (each.Name, _events.LastOrDefault(other => other.Name == each.Name && other.ExpectedChange is not null)?.ExpectedChange)).Distinct();
 
     /// <summary>True where the group takes contacts on that very date.</summary>
     public bool IsOpen(int day) => day >= 0 && day < Days && _open[day];

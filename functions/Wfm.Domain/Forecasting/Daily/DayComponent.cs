@@ -21,6 +21,9 @@ public enum DayComponent
     /// <summary>A named event.</summary>
     Event,
 
-    /// <summary>What other models of the tournament add to the top-down forecast.</summary>
+    /// <summary>What other models of the tournament, and shorter opening hours than usual, add to the top-down forecast.</summary>
     OtherModels,
+
+    /// <summary>A planner's override.</summary>
+    Override,
 }

@@ -59,6 +59,9 @@ internal sealed class DayDesign
         if (_dayOfMonth)
             AddDayOfMonth(day, terms);
         AddHoliday(day, terms);
+        // Believed within 15 % where somebody said what to expect, open to twice or half as much where nobody did.
+        foreach (var (name, change) in _calendar.Events(day))
+            terms.Add((Add($"event {name}", DayComponent.Event, change is null ? 0.35 : 0.15, Math.Log(1 + (change ?? 0))), 1));
         if (_year == YearShape.Fourier)
             AddFourier(day, terms);
         else if (_year == YearShape.LastYear)

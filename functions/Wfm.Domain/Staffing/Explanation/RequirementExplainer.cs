@@ -48,7 +48,7 @@ public static class RequirementExplainer
             Agents = planned.Agents[slot],
             Fractional = planned.Fractional[slot],
             Binding = planned.Binding[slot],
-            Candidates = isLive && planned.Binding[slot] != BindingConstraint.Closed ? Candidates(group, plan, load, aht, planned.Agents[slot]) : [],
+            Candidates = isLive && planned.Binding[slot] != BindingConstraint.Closed ? Candidates(group, plan, load, LoadWithin(group, forecast, plan, (index * forecast.SlotsPerDay) + slot, options), aht, planned.Agents[slot]) : [],
             Backlog = isLive ? null : new BacklogState(planned.Backlog[slot], planned.OldestAgeHours[slot]),
             Shrinkage = chain,
             Scheduled = chain.Scheduled((decimal)planned.Fractional[slot]),
@@ -56,9 +56,13 @@ public static class RequirementExplainer
         };
     }
 
-    private static IReadOnlyList<CandidateAgents> Candidates(PlanningGroup group, StaffingPlan plan, Erlangs load, TimeSpan aht, int agents)
+    /// <summary>Load of the parts of the interval, where it was staffed by them.</summary>
+    private static double[] LoadWithin(PlanningGroup group, GroupForecast forecast, StaffingPlan plan, int slot, StaffingOptions? options) =>
+        [.. LoadPath.Of(Horizon.Of(group, forecast), plan.Load!.Model, (options ?? StaffingOptions.None).HandleTimes, new LiveEngine(group, plan.RateVariation).BusyDay).Within(slot)];
+
+    private static IReadOnlyList<CandidateAgents> Candidates(PlanningGroup group, StaffingPlan plan, Erlangs load, double[] within, TimeSpan aht, int agents)
     {
-        var queue = new LiveEngine(group, plan.RateVariation).Model(load, aht);
+        var queue = new LiveEngine(group, plan.RateVariation).Model(load, within, aht);
         return [.. Enumerable.Range(agents - 1, 3).Where(count => count >= 0).Select(count =>
         {
             var performance = queue.At(count, group.Targets);

@@ -40,6 +40,9 @@ internal static class DeferredDayPlanner
         }
     }
 
+    /// <summary>The reply time that is planned for: the group's own, or its answer time, or an open day.</summary>
+    internal static TimeSpan ReplyWithin(PlanningGroup group) => group.Targets.ReplyWithin ?? group.Targets.ServiceLevel?.AnswerWithin ?? OpenDay(group);
+
     private static DeferredDemand Demand(PlanningGroup group, Horizon horizon, StaffingOptions options, double variation)
     {
         var targets = group.Targets;
@@ -49,7 +52,7 @@ internal static class DeferredDayPlanner
             AhtSeconds = horizon.AhtSeconds,
             Open = horizon.Open,
             Interval = horizon.Interval,
-            ReplyWithin = targets.ReplyWithin ?? targets.ServiceLevel?.AnswerWithin ?? OpenDay(group),
+            ReplyWithin = ReplyWithin(group),
             ShareInTime = Math.Clamp(targets.ServiceLevel?.Share ?? 0.5, 0.5, 0.9999),
             RateVariation = variation,
             Occupancy = targets.MaxOccupancy?.Share ?? 1,

@@ -3,6 +3,7 @@ using Wfm.Domain.Operations;
 using Wfm.Domain.Staffing.Concurrency;
 using Wfm.Domain.Staffing.Curves;
 using Wfm.Domain.Staffing.Queueing;
+using Wfm.Domain.Staffing.TimeVarying;
 using Wfm.Domain.Staffing.Uncertainty;
 using Wfm.Domain.Units;
 
@@ -32,15 +33,29 @@ internal sealed class LiveEngine
     private bool IsConcurrent => _group.Channel.IsConcurrent() && _group.Concurrency is { MaximumOpen: > 1 };
 
     /// <summary>The requirement at a load that already is that of a busy day, where one is staffed for.</summary>
-    internal RequiredAgents At(Erlangs load, TimeSpan aht) =>
+    /// <param name="load">Mean load of the interval.</param>
+    /// <param name="within">Load of its parts where it moves; none where the mean will do.</param>
+    /// <param name="aht">Handle time.</param>
+    internal RequiredAgents At(Erlangs load, ReadOnlySpan<double> within, TimeSpan aht) =>
         load.Value == 0 ? RequiredAgents.Idle(_group.Targets)
-        : _surface is not null ? _surface.At(load, aht)
-        : RequiredAgents.For(_group.Targets, Model(load, aht));
+        : _surface is not null && !Moves(within) ? _surface.At(load, aht)
+        : RequiredAgents.For(_group.Targets, Model(load, within, aht));
 
     internal double Fractional(Erlangs load, TimeSpan aht) =>
         load.Value == 0 ? _group.Targets.MinimumAgents
         : _surface is not null ? _surface.Fractional(load, aht).Agents
         : RequiredAgents.For(_group.Targets, Model(load, aht)).Fractional;
+
+    /// <summary>The queue that is staffed for, where its load moves within the interval.</summary>
+    internal IQueueModel Model(Erlangs load, ReadOnlySpan<double> within, TimeSpan aht)
+    {
+        if (!Moves(within))
+            return Model(load, aht);
+        var parts = new IQueueModel[within.Length];
+        for (var part = 0; part < parts.Length; part++)
+            parts[part] = Model(Erlangs.Of(within[part]), aht);
+        return new MovingLoadModel(parts, Model(load, aht));
+    }
 
     /// <summary>The queue that is staffed for.</summary>
     internal IQueueModel Model(Erlangs load, TimeSpan aht) => _group.Targets.Uncertainty.Mode == UncertaintyMode.VolumeWeighted && _variation > 0
@@ -52,6 +67,9 @@ internal sealed class LiveEngine
         (RequiredAgents.For(_group.Targets, Certain(load, aht)).Fractional,
          RequiredAgents.For(_group.Targets, Mixed(load, aht)).Fractional,
          RequiredAgents.For(_group.Targets, Certain(Erlangs.Of(load.Value * Quantile(_group.Targets.Uncertainty.Share)), aht)).Fractional);
+
+    // Patient customers who find too few agents for a quarter of an hour are no endless queue, as Erlang C would have it.
+    private bool Moves(ReadOnlySpan<double> within) => within.Length > 0 && _group.MeanPatience is not null;
 
     private double Quantile(double share) => GammaLoad.Of(Erlangs.Of(1), _variation).Quantile(share).Value;
 

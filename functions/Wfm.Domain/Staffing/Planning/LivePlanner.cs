@@ -15,11 +15,11 @@ internal static class LivePlanner
         var choice = LoadChoice.For(horizon.Contacts, horizon.AhtSeconds, horizon.Interval);
         if (options.LoadModel is { } model)
             choice = choice with { Model = model };
-        var loads = Loads(horizon, choice.Model, options.HandleTimes, engine.BusyDay);
+        var path = LoadPath.Of(horizon, choice.Model, options.HandleTimes, engine.BusyDay);
         var shrinkage = new ShrinkageByHour(group, forecast.Origin);
         var days = new List<StaffingDay>(horizon.Days);
         for (var day = 0; day < horizon.Days; day++)
-            days.Add(Day(forecast.Days[day].Date, horizon, day * horizon.SlotsPerDay, loads, engine, shrinkage));
+            days.Add(Day(forecast.Days[day].Date, horizon, day * horizon.SlotsPerDay, path, engine, shrinkage));
 
         var outlook = new LiveOutlook(group, forecast, horizon, engine, choice.Model, options.HandleTimes);
         return new StaffingPlan(forecast.Origin, horizon.SlotsPerDay, days)
@@ -30,17 +30,17 @@ internal static class LivePlanner
             Shrinkage = group.Shrinkage.Combination,
             Uncertainty = group.Targets.Uncertainty,
             RateVariation = variation,
-            Price = Price(group, engine, horizon, loads, variation),
+            Price = Price(group, engine, horizon, path.Mean, variation),
             Totals = OutlookTotals.Of(forecast, days, new TotalHours(shrinkage, horizon), outlook.Day),
         };
     }
 
-    private static StaffingDay Day(DateOnly date, Horizon horizon, int from, double[] loads, LiveEngine engine, ShrinkageByHour shrinkage)
+    private static StaffingDay Day(DateOnly date, Horizon horizon, int from, LoadPath path, LiveEngine engine, ShrinkageByHour shrinkage)
     {
         var slots = horizon.SlotsPerDay;
         var day = new StaffingDay(date, new int[slots], new double[slots])
         {
-            Load = loads[from..(from + slots)],
+            Load = path.Mean[from..(from + slots)],
             Scheduled = new double[slots],
             Gross = new double[slots],
             Binding = new BindingConstraint[slots],
@@ -59,7 +59,7 @@ internal static class LivePlanner
                 continue;
             }
 
-            var required = engine.At(Erlangs.Of(day.Load[slot]), TimeSpan.FromSeconds(horizon.AhtSeconds[from + slot]));
+            var required = engine.At(Erlangs.Of(day.Load[slot]), path.Within(from + slot), TimeSpan.FromSeconds(horizon.AhtSeconds[from + slot]));
             var (scheduled, gross) = shrinkage.For(date, slot * horizon.Interval);
             day.Agents[slot] = required.Whole;
             day.Fractional[slot] = required.Fractional;
@@ -73,17 +73,6 @@ internal static class LivePlanner
         }
 
         return day with { RunOutHours = runOut };
-    }
-
-    /// <summary>Load by slot. A day like the first runs before it, so that a centre that never closes does not start empty.</summary>
-    private static double[] Loads(Horizon horizon, LoadModel model, HandleTimeShape shape, double busyDay)
-    {
-        var before = Math.Min(horizon.SlotsPerDay, horizon.Contacts.Length);
-        double[] contacts = [.. horizon.Contacts[..before], .. horizon.Contacts], aht = [.. horizon.AhtSeconds[..before], .. horizon.AhtSeconds];
-        var loads = OfferedLoad.MeanOf(model, contacts, aht, horizon.Interval, shape)[before..];
-        for (var slot = 0; slot < loads.Length; slot++)
-            loads[slot] = loads[slot] < 1e-9 ? 0 : loads[slot] * busyDay;
-        return loads;
     }
 
     /// <summary>What uncertainty costs in the last planned week, at its mean handle time and from a dozen loads between its quietest and its busiest slot.</summary>

@@ -2,7 +2,7 @@ using Wfm.Domain.Demand;
 using Wfm.Domain.Forecasting;
 using Wfm.Planning.IngestVolume;
 
-namespace Wfm.LocalHost.Demo;
+namespace Wfm.Planning.SetUp;
 
 /// <summary>What a series of intervals shows of its group: interval length, opening hours, AHT, workload.</summary>
 internal sealed class SeriesShape
@@ -32,6 +32,15 @@ internal sealed class SeriesShape
     internal OpeningHours Hours(IReadOnlyDictionary<DateOnly, string> holidays) => new(
         Enum.GetValues<DayOfWeek>().ToDictionary(day => day, IReadOnlyList<OpenRange> (day) => [.. Ranges(_open[(int)day])]),
         ClosedHolidays.After(_days.Keys.ToHashSet(), holidays).ToDictionary(date => date, IReadOnlyList<OpenRange> (_) => []));
+
+    /// <summary>The first day seen.</summary>
+    internal DateOnly First => _days.Keys.First();
+
+    /// <summary>The last day seen.</summary>
+    internal DateOnly Last => _days.Keys.Last();
+
+    /// <summary>Mean contacts of a day seen.</summary>
+    internal double ContactsPerDay => _days.Values.Average(day => day.Contacts);
 
     /// <summary>Mean handle time, or null where the file has none.</summary>
     internal TimeSpan? MeanAht()
