@@ -25,13 +25,13 @@ var tables = [
   'StaffingPlans'
   'CapacityPlans'
   'Budgets'
+  'FinanceBooks'
   'Plans'
   'Audit'
   'Requests'
   'Scenarios'
   'HeadCounts'
   'Adjustments'
-  'FinanceBooks'
 ]
 
 @export()

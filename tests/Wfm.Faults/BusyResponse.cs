@@ -13,6 +13,9 @@ internal sealed class BusyResponse : Response
 
     public override string ReasonPhrase => "Server Busy";
 
+    // Set by the transport otherwise, which this answer never passes.
+    public override bool IsError => true;
+
     public override Stream? ContentStream { get; set; }
 
     public override string ClientRequestId { get; set; } = "";

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using Wfm.Faults;
 using Wfm.Testing;
 
@@ -8,8 +9,11 @@ var centre = new SmallCentre();
 var forecaster = new RememberedForecaster();
 var verdicts = new Verdicts();
 var watch = Stopwatch.StartNew();
+// A range of calls, for example 40-60, tries only these.
+var range = args.FirstOrDefault(argument => char.IsAsciiDigit(argument[0]))?.Split('-').Select(number => int.Parse(number, CultureInfo.InvariantCulture)).ToArray();
+var (first, last) = range is [var from, var to] ? (from, to) : (1, int.MaxValue);
 TwoNights Nights(int times = 1, IReadOnlyList<(string, string)>? extra = null) => new(azurite.ConnectionString, azurite.Account, centre, forecaster) { Times = times, Extra = extra ?? [] };
-bool Asked(string lane) => args.Length == 0 || args.Contains(lane);
+bool Asked(string lane) => !args.Any(argument => char.IsAsciiLetter(argument[0])) || args.Contains(lane);
 
 var counter = new Fault(FaultKind.None, 0);
 var expected = await Nights().RunAsync(counter);
@@ -24,10 +28,12 @@ foreach (var (lane, kind, isAtTransport) in new[]
 {
     if (!Asked(lane))
         continue;
-    for (var at = 1; at <= counter.Calls; at++)
+    for (var at = first; at <= Math.Min(last, counter.Calls); at++)
     {
         var fault = new Fault(kind, at);
-        verdicts.Same($"{kind} at call {at}: {fault.Struck}", expected, await Nights().RunAsync(fault, isAtTransport));
+        var rows = await Nights().RunAsync(fault, isAtTransport);
+        verdicts.Check($"{kind} at call {at} struck", fault.Struck is not null);
+        verdicts.Same($"{kind} at call {at}: {fault.Struck}", expected, rows);
         if (at % 25 == 0)
             Console.WriteLine($"{kind}: {at} of {counter.Calls} calls, {watch.Elapsed:mm\\:ss}");
     }

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Azure.Data.Tables;
-using Azure.Storage.Blobs;
 using Wfm.Planning.Functions;
 using Wfm.Storage;
 

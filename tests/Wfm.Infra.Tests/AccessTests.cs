@@ -35,6 +35,11 @@ public sealed class AccessTests
         ["BlobClient.UploadAsync"] = ["blobs/write"],
         ["BlobBaseClient.OpenReadAsync"] = ["blobs/read"],
         ["BlobBaseClient.DeleteIfExistsAsync"] = ["blobs/delete"],
+        ["BlobBaseClient.ExistsAsync"] = ["blobs/read"],
+        ["BlobBaseClient.GetPropertiesAsync"] = ["blobs/read"],
+        ["BlockBlobClient.CommitBlockListAsync"] = ["blobs/write"],
+        ["BlockBlobClient.GetBlockListAsync"] = ["blobs/read"],
+        ["BlockBlobClient.StageBlockAsync"] = ["blobs/write"],
     };
 
     // What the Functions host asks for on our behalf: its queue listener (receive, prolong, delete, copy to poison) and its locks and keys; and telemetry.

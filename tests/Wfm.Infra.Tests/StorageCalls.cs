@@ -6,7 +6,7 @@ namespace Wfm.Infra.Tests;
 /// <summary>Which methods of the storage clients an assembly calls, read from its metadata: no call can hide from it.</summary>
 internal static class StorageCalls
 {
-    private static readonly string[] Clients = ["TableClient", "QueueClient", "BlobContainerClient", "BlobClient", "BlobBaseClient"];
+    private static readonly string[] Clients = ["TableClient", "QueueClient", "BlobContainerClient", "BlobClient", "BlobBaseClient", "BlockBlobClient"];
 
     /// <summary>The calls, as <c>TableClient.AddEntityAsync</c>.</summary>
     internal static IReadOnlySet<string> Of(string assembly)

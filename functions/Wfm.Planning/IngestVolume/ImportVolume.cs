@@ -39,7 +39,7 @@ public sealed class ImportVolume(
         var writer = volumes.Write(command.Tenant, import.Id);
         var run = new ImportRun(import, groups, new StoredDays(writer, rejections, command.Tenant));
         await run.ReadAsync(source.File, cancel);
-        var findings = run.Findings.Concat(await StoredTotals.CompareAsync(volumes, command.Tenant, groups, run, cancel));
+        var findings = run.Findings.Concat(await StoredTotals.CompareAsync(volumes, command.Tenant, groups, run, cancel, import.Id));
         var held = command.Payload is not null && !command.Accept && run.IsOverThreshold && import.Status is not (ImportStatus.Stored or ImportStatus.Withdrawn);
         if (!held)
             await writer.ListAsync(import.AcceptedAt, source.File.Reading.Kind, cancel);

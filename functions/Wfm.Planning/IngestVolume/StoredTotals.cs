@@ -10,7 +10,7 @@ internal static class StoredTotals
     // Beyond this an import is a history, not a correction, and reading as much again from storage would double its cost.
     private const int MostDays = 2000;
 
-    internal static async Task<IReadOnlyList<Problem>> CompareAsync(IVolumeStore volumes, TenantId tenant, IReadOnlyList<GroupAtSite> groups, ImportRun run, CancellationToken cancel)
+    internal static async Task<IReadOnlyList<Problem>> CompareAsync(IVolumeStore volumes, TenantId tenant, IReadOnlyList<GroupAtSite> groups, ImportRun run, CancellationToken cancel, string? import = null)
     {
         var findings = new List<Problem>();
         if (run.Days.All.Count > MostDays)
@@ -21,7 +21,8 @@ internal static class StoredTotals
         foreach (var days in run.Days.All.GroupBy(day => day.Key.Group).OrderBy(group => group.Key))
         {
             var group = groups.First(group => group.Group.Id == days.Key);
-            var stored = await volumes.LoadDaysAsync(tenant, group, days.Min(day => day.Key.Date), days.Max(day => day.Key.Date), FileKind.Actuals, cancel);
+            // An import that is delivered again may be listed already; it does not replace itself.
+            var stored = await volumes.LoadDaysAsync(tenant, group, days.Min(day => day.Key.Date), days.Max(day => day.Key.Date), FileKind.Actuals, cancel, without: import);
             findings.AddRange(ImportFindings.Totals(intervals, Sums(stored.Daily), "stored before"));
             findings.AddRange(ImportFindings.Totals(Sums(stored.Intervals), totals, "in this import"));
             if (Replaced(days, stored) is { } replaced)

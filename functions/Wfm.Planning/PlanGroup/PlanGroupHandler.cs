@@ -67,7 +67,11 @@ public sealed class PlanGroupHandler(
         var said = (await adjustments.ListAsync(request.Tenant, request.Group, cancel)).Where(each => each.WithdrawnBy is null).ToList();
         var id = Id(group, fingerprint, said, run.Seed);
         if (await groupPlans.ExistsAsync(request.Tenant, id, cancel))
-            return new GroupOutcome(request.Group, GroupResult.Carried, id);
+        {
+            // Delivered again after its plan was stored and before that was noted? Then the plan is this run's own, not an earlier one's.
+            var isOwn = await runs.HasBegunAsync(request.Tenant, request.Run, request.Group, cancel);
+            return new GroupOutcome(request.Group, isOwn ? GroupResult.Planned : GroupResult.Carried, id);
+        }
 
         var history = await volumes.LoadAsync(request.Tenant, group, cancel);
         if (Request(group, history, said, run.Seed) is not { } forecastRequest)
@@ -76,6 +80,7 @@ public sealed class PlanGroupHandler(
         if (!forecast.IsSuccess)
             return new GroupOutcome(request.Group, GroupResult.NoHistory, null);
 
+        await runs.MarkBegunAsync(request.Tenant, request.Run, request.Group, cancel);
         await groupPlans.SaveAsync(request.Tenant, GroupPlan.Of(id, group, forecast.Value, run.Seed, cancel), cancel);
         return new GroupOutcome(request.Group, GroupResult.Planned, id);
     }

@@ -18,6 +18,12 @@ public interface IRunStore
     /// <summary>Notes that all plan requests of a run were sent; the first time stands until a sweep sends again.</summary>
     Task MarkSentAsync(TenantId tenant, string run, DateTimeOffset at, CancellationToken cancel);
 
+    /// <summary>Notes that a group is being planned anew in a run, before anything of its plan is stored.</summary>
+    Task MarkBegunAsync(TenantId tenant, string run, PlanningGroupId group, CancellationToken cancel);
+
+    /// <summary>True where a group was noted as begun in a run: a plan of it that is found stored is this run's own.</summary>
+    Task<bool> HasBegunAsync(TenantId tenant, string run, PlanningGroupId group, CancellationToken cancel);
+
     /// <summary>Notes that a group is done, once; true where with it all groups of the run are done.</summary>
     Task<bool> MarkDoneAsync(TenantId tenant, string run, GroupOutcome outcome, CancellationToken cancel);
 

@@ -28,8 +28,10 @@ public interface IVolumeStore
     /// <summary>The merged history of a group.</summary>
     Task<GroupHistory> LoadAsync(TenantId tenant, GroupAtSite group, CancellationToken cancel);
 
-    /// <summary>The merged history of some days of a group; <paramref name="kind"/> chooses actuals or stored forecasts.</summary>
-    Task<GroupHistory> LoadDaysAsync(TenantId tenant, GroupAtSite group, DateOnly first, DateOnly last, FileKind kind, CancellationToken cancel);
+    /// <summary>
+    /// The merged history of some days of a group; <paramref name="kind"/> chooses actuals or stored forecasts, <paramref name="without"/> leaves one import's layer out.
+    /// </summary>
+    Task<GroupHistory> LoadDaysAsync(TenantId tenant, GroupAtSite group, DateOnly first, DateOnly last, FileKind kind, CancellationToken cancel, string? without = null);
 
     /// <summary>Every stored layer that says something about a day of a group, oldest first, withdrawn ones too.</summary>
     Task<IReadOnlyList<DayLayer>> LayersOfDayAsync(TenantId tenant, GroupAtSite group, DateOnly day, CancellationToken cancel);

@@ -8,7 +8,7 @@ using Wfm.Storage.Tables;
 namespace Wfm.Storage.Runs;
 
 /// <summary>
-/// Runs: PK <c>{tenant}</c>, RK <c>{run}</c> holds the run; PK <c>{tenant}|{run}</c> holds <c>done|{shard}|{group}</c>, <c>shard|{shard}</c>,
+/// Runs: PK <c>{tenant}</c>, RK <c>{run}</c> holds the run; PK <c>{tenant}|{run}</c> holds <c>begun|{group}</c>, <c>done|{shard}|{group}</c>, <c>shard|{shard}</c>,
 /// <c>sent</c>, <c>cancelled</c> and <c>published</c>. Groups are counted in shards of 32: whoever completes a shard looks at the shards, so that a run of
 /// 10,000 groups never reads 10,000 rows 10,000 times.
 /// </summary>
@@ -42,6 +42,12 @@ internal sealed class RunStore(StorageAccount account) : IRunStore
 
     public async Task MarkSentAsync(TenantId tenant, string run, DateTimeOffset at, CancellationToken cancel) =>
         await _table.UpsertEntityAsync(new TableEntity(TableKey.Of(tenant.Value, run), "sent") { ["At"] = at }, TableUpdateMode.Replace, cancel);
+
+    public async Task MarkBegunAsync(TenantId tenant, string run, PlanningGroupId group, CancellationToken cancel) =>
+        await _table.UpsertEntityAsync(new TableEntity(TableKey.Of(tenant.Value, run), TableKey.Of("begun", group.Value)), TableUpdateMode.Replace, cancel);
+
+    public async Task<bool> HasBegunAsync(TenantId tenant, string run, PlanningGroupId group, CancellationToken cancel) =>
+        await _table.FindAsync(TableKey.Of(tenant.Value, run), TableKey.Of("begun", group.Value), cancel) is not null;
 
     public async Task<bool> MarkDoneAsync(TenantId tenant, string run, GroupOutcome outcome, CancellationToken cancel)
     {

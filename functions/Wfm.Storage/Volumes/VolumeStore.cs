@@ -49,9 +49,9 @@ internal sealed class VolumeStore(StorageAccount account) : IVolumeStore
         return new GroupHistory(intervals, daily);
     }
 
-    public async Task<GroupHistory> LoadDaysAsync(TenantId tenant, GroupAtSite group, DateOnly first, DateOnly last, FileKind kind, CancellationToken cancel)
+    public async Task<GroupHistory> LoadDaysAsync(TenantId tenant, GroupAtSite group, DateOnly first, DateOnly last, FileKind kind, CancellationToken cancel, string? without = null)
     {
-        var layers = Counting(await LayersAsync(tenant, group.Group.Id, cancel), kind);
+        var layers = Counting(await LayersAsync(tenant, group.Group.Id, cancel), kind).Where(layer => layer.Import != without).ToList();
         List<VolumeDay> intervals = [], daily = [];
         for (var year = first.Year; layers.Count > 0 && year <= last.Year; year++)
             await MergeAsync(Days(tenant, group.Group.Id, year, first, last, cancel), group, layers, intervals, daily, cancel);
