@@ -1,4 +1,3 @@
-using Wfm.Domain.Budget;
 using Wfm.Domain.Budget.Assumptions;
 
 namespace Wfm.Domain.Tests.Budget.Assumptions;
