@@ -27,7 +27,7 @@ public static class SamplePlan
     {
         var groups = operation.Groups.Select(group => Summary(group, growth)).ToList();
         var header = PlanAssembly.Head(operation, Monday, [.. groups.Select(group => new PlannedGroup(group.Group, FormattableString.Invariant($"{group.Group}-{growth}"), 1))]);
-        return PlanAssembly.Build(header, operation, groups, new HireAhead(), CancellationToken.None).Value;
+        return PlanAssembly.Build(header, operation, groups, new HireAhead(), new NoShifts(), CancellationToken.None).Value;
     }
 
     /// <summary>The finance pack of a plan.</summary>

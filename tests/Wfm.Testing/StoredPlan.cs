@@ -6,6 +6,7 @@ using Wfm.Domain.Demand;
 using Wfm.Domain.Forecasting;
 using Wfm.Domain.Operations;
 using Wfm.Domain.Staffing;
+using Wfm.Domain.Staffing.Shifts;
 using Wfm.Domain.Units;
 using Wfm.Domain.Workforce;
 using Wfm.Hosting;
@@ -45,7 +46,7 @@ public static class StoredPlan
 
         var plans = services.GetRequiredService<IPlanStore>();
         var header = PlanAssembly.Head(operation, Monday, [new PlannedGroup(Group, groupPlan.Id, 1)]);
-        var plan = PlanAssembly.Build(header, operation, [groupPlan.Summary], services.GetRequiredService<IHiringPlanner>(), CancellationToken.None).Value;
+        var plan = PlanAssembly.Build(header, operation, [groupPlan.Summary], services.GetRequiredService<IHiringPlanner>(), services.GetRequiredService<IShiftPlanner>(), CancellationToken.None).Value;
         await plans.SaveAsync(plan, CancellationToken.None);
         await plans.TryPublishAsync(header, await plans.CurrentAsync(tenant, CancellationToken.None), "run", CancellationToken.None);
         return header.Id;
