@@ -14,7 +14,8 @@ public sealed class LocalUsersTests
     [Fact]
     public void A_user_signs_in_with_the_password_that_was_told_and_has_its_roles_and_sites()
     {
-        var path = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.json");
+        var folder = Directory.CreateTempSubdirectory().FullName;
+        var path = Path.Combine(folder, "users.json");
         try
         {
             var (users, password) = new LocalUsers([]).With("olga", ["Planning.Read", "Finance.Read"], [SiteId.Of("berlin")]);
@@ -31,7 +32,7 @@ public sealed class LocalUsersTests
         }
         finally
         {
-            File.Delete(path);
+            Directory.Delete(folder, recursive: true);
         }
     }
 
