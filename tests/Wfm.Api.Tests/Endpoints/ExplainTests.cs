@@ -11,6 +11,7 @@ using Wfm.Domain.Staffing.Simulation;
 using Wfm.Planning.PlanGroup;
 using Wfm.Planning.Ports;
 using Wfm.Planning.RollUp;
+using Wfm.Testing;
 
 namespace Wfm.Api.Tests.Endpoints;
 
@@ -94,7 +95,7 @@ public sealed class ExplainTests(ApiServer api)
 
         var plans = api.Services.GetRequiredService<IPlanStore>();
         var header = PlanAssembly.Head(operation, Monday, [new PlannedGroup(group.Id, "0123456789abcdefghjkmnpqrs", 1)]);
-        var plan = PlanAssembly.Build(header, operation, [summary], new HireAhead(), CancellationToken.None).Value;
+        var plan = PlanAssembly.Build(header, operation, [summary], new HireAhead(), new NoShifts(), CancellationToken.None).Value;
         await plans.SaveAsync(plan, CancellationToken.None);
         await plans.TryPublishAsync(plan.Header, null, "run", CancellationToken.None);
         return (tenant, group, staffing);

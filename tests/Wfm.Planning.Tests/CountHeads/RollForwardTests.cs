@@ -1,7 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Wfm.Domain.Operations;
 using Wfm.Domain.Workforce;
-using Wfm.Planning.Functions;
 using Wfm.Planning.Json;
 using Wfm.Planning.Messages;
 using Wfm.Planning.Ports;
@@ -16,6 +15,7 @@ public sealed class RollForwardTests(AzuriteFixture azurite)
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     private readonly TenantId _tenant = AzuriteFixture.NewTenant();
+    private int _runs;
     private readonly ServiceProvider _services = StoredPlan.Services(azurite.ConnectionString);
 
     [Fact]
@@ -82,10 +82,10 @@ public sealed class RollForwardTests(AzuriteFixture azurite)
     {
         var runs = _services.GetRequiredService<IRunStore>();
         var current = (await Plans.CurrentAsync(_tenant, Cancel))!;
-        var run = await runs.OpenAsync(new Run(_tenant, FormattableString.Invariant($"run-{Guid.NewGuid():N}"), SiteId.Of("site"), night, current.Plan.Groups[0].Sequence + 1, [StoredPlan.Group], 1), Cancel);
+        var run = await runs.OpenAsync(new Run(_tenant, FormattableString.Invariant($"run-{_runs++}"), SiteId.Of("site"), night, current.Plan.Groups[0].Sequence + 1, [StoredPlan.Group], 1), Cancel);
         await runs.MarkDoneAsync(_tenant, run.Id, new GroupOutcome(StoredPlan.Group, GroupResult.Planned, current.Plan.Groups[0].GroupPlan), Cancel);
 
-        var handler = (IQueueUseCase)_services.GetRequiredService<RollUpHandler>();
+        var handler = _services.GetRequiredService<RollUpHandler>();
         await handler.HandleAsync(System.Text.Encoding.UTF8.GetString(WfmJson.Write(new RollUpRequest(MessageFormat.Version, _tenant, run.Id))), Cancel);
         return (await Plans.CurrentAsync(_tenant, Cancel))!.Plan.Id;
     }
