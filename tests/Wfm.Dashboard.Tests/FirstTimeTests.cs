@@ -49,7 +49,7 @@ public sealed partial class FirstTimeTests(Served served)
         }
 
         await ExplainsAsync(visit);
-        Assert.Empty(visit.Errors);
+        Assert.True(visit.Errors.Count == 0, string.Join('\n', visit.Errors));
         Assert.Empty(visit.Foreign);
     }
 

@@ -33,7 +33,7 @@ internal sealed class Visit : IAsyncDisposable
         {
             // A plan that is not there yet is asked for and not found: the browser logs that, and it is no fault.
             if (message.Type == "error" && !message.Text.Contains("404", StringComparison.Ordinal))
-                visit._errors.Add(message.Text);
+                visit._errors.Add($"{message.Text} {message.Location}");
         };
         visit.Page.PageError += (_, error) => visit._errors.Add(error);
         visit.Page.Request += (_, request) =>

@@ -29,8 +29,12 @@ internal static class WhatIfEndpoints
         var tenant = context.Caller().Tenant;
         if (!(await context.ReadJsonAsync<WhatIf>(cancel)).TryGet(out var asked, out var failure)
             || !(await plans.ResolveAsync(tenant, asked.Plan, cancel)).TryGet(out var plan, out failure)
-            || !(await baselines.LoadAsync(tenant, plan, asked.Changes, cancel)).TryGet(out var loaded, out failure)
-            || !ScenarioRunner.Run(loaded.Baseline.Basis, loaded.Baseline.Groups, asked.Changes, loaded.Baseline.Forecasts, null, cancel).TryGet(out var branch, out failure))
+            || !(await baselines.LoadAsync(tenant, plan, asked.Changes, cancel)).TryGet(out var loaded, out failure))
+            return Problems.Result(failure);
+        // Nothing moved yet: the plan as it stands, which is where sliders begin.
+        if (asked.Changes.Count == 0)
+            return Answers.Json(new Answer(loaded.Figures, loaded.Figures));
+        if (!ScenarioRunner.Run(loaded.Baseline.Basis, loaded.Baseline.Groups, asked.Changes, loaded.Baseline.Forecasts, null, cancel).TryGet(out var branch, out failure))
             return Problems.Result(failure);
         return Answers.Json(new Answer(loaded.Figures, ScenarioFigures.Of(branch.Capacity)));
     }
