@@ -92,7 +92,7 @@ public static class StoredPlan
 
     private static GroupForecast Forecast(double contacts)
     {
-        double[] slots = [.. Enumerable.Range(0, 48).Select(slot => slot is >= 16 and < 40 ? Published(contacts * (1 + (0.3 * Math.Sin((slot - 16) / 4.0)))) : 0)];
+        double[] slots = [.. Enumerable.Range(0, 48).Select(slot => slot is >= 16 and < 40 ? Published(contacts * Published(1 + (0.3 * Math.Sin((slot - 16) / 4.0)))) : 0)];
         var day = Published(slots.Sum());
         double[] aht = [.. Enumerable.Repeat(300.0, 48)];
         return new GroupForecast

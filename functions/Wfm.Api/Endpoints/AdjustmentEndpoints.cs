@@ -16,12 +16,12 @@ internal static class AdjustmentEndpoints
 {
     internal static void MapAdjustments(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/api/groups/{group}/events", EventsAsync).Requires(Role.PlanningRead).Answers<IReadOnlyList<Adjustment>>("The events of a group, withdrawn ones too.");
-        routes.MapPut("/api/groups/{group}/events/{id}", PutEventAsync).Requires(Role.PlanningRun).Takes<DemandEvent>().Answers<Adjustment>("Say that something moves demand; the next plan knows it and learns from its past days.").Audits("event.add");
-        routes.MapDelete("/api/groups/{group}/events/{id}", WithdrawAsync).Requires(Role.PlanningRun).Answers<Adjustment>("Withdraw an event.").Audits("event.withdraw");
-        routes.MapGet("/api/groups/{group}/overrides", OverridesAsync).Requires(Role.PlanningRead).Answers<IReadOnlyList<Adjustment>>("The overrides of a group, withdrawn ones too.");
-        routes.MapPut("/api/groups/{group}/overrides/{id}", PutOverrideAsync).Requires(Role.PlanningRun).Takes<ForecastOverride>().Answers<Adjustment>("Lay a planner's word over the forecast of the next plan.").Audits("override.add");
-        routes.MapDelete("/api/groups/{group}/overrides/{id}", WithdrawAsync).Requires(Role.PlanningRun).Answers<Adjustment>("Withdraw an override.").Audits("override.withdraw");
+        routes.MapGet("/api/groups/{group}/events", EventsAsync).Requires(Role.PlanningRead).CutsToSites().Answers<IReadOnlyList<Adjustment>>("The events of a group, withdrawn ones too.");
+        routes.MapPut("/api/groups/{group}/events/{id}", PutEventAsync).Requires(Role.PlanningRun).CutsToSites().Takes<DemandEvent>().Answers<Adjustment>("Say that something moves demand; the next plan knows it and learns from its past days.").Audits("event.add");
+        routes.MapDelete("/api/groups/{group}/events/{id}", WithdrawAsync).Requires(Role.PlanningRun).CutsToSites().Answers<Adjustment>("Withdraw an event.").Audits("event.withdraw");
+        routes.MapGet("/api/groups/{group}/overrides", OverridesAsync).Requires(Role.PlanningRead).CutsToSites().Answers<IReadOnlyList<Adjustment>>("The overrides of a group, withdrawn ones too.");
+        routes.MapPut("/api/groups/{group}/overrides/{id}", PutOverrideAsync).Requires(Role.PlanningRun).CutsToSites().Takes<ForecastOverride>().Answers<Adjustment>("Lay a planner's word over the forecast of the next plan.").Audits("override.add");
+        routes.MapDelete("/api/groups/{group}/overrides/{id}", WithdrawAsync).Requires(Role.PlanningRun).CutsToSites().Answers<Adjustment>("Withdraw an override.").Audits("override.withdraw");
     }
 
     private static Task<IResult> EventsAsync(string group, HttpContext context, IOperationStore operations, IAdjustmentStore adjustments, CancellationToken cancel) =>

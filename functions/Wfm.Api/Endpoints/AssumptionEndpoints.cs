@@ -20,7 +20,7 @@ internal static class AssumptionEndpoints
     {
         routes.MapGet("/api/assumptions", ReadAsync).Requires(Role.PlanningRead).Answers<AssumptionsInForce>("Figures plans rest on with source, range, owner and expiry; where sources disagree or are left.");
         routes.MapGet("/api/assumptions/history", HistoryAsync).Requires(Role.PlanningRead).Answers<Page<BookEntry>>("Who changed assumptions, when and why, newest first.").IsPaged();
-        routes.MapGet("/api/assumptions/versions/{number:long}", VersionAsync).Requires(Role.PlanningRead).Answers<BookVersion<AssumptionRegistry>>("A version of the assumptions.");
+        routes.MapGet("/api/assumptions/versions/{number}", VersionAsync).Requires(Role.PlanningRead).Answers<BookVersion<AssumptionRegistry>>("A version of the assumptions.");
         routes.MapPatch("/api/assumptions", BookEndpoints.ChangeAsync<IReadOnlyList<Assumption>>(
                 FinanceBook.Assumptions, (desk, tenant, entries, number, by, why, cancel) => desk.ReplaceAssumptionsAsync(tenant, entries, number, by, why, cancel)))
             .Requires(Role.PlanningApprove).Takes<IReadOnlyList<Assumption>>().Answers<BookEntry>("Add entries, each in place of the one of its key and source.").TakesReason().NeedsIfMatch().Audits("assumptions.change");
@@ -42,6 +42,6 @@ internal static class AssumptionEndpoints
     private static async Task<IResult> HistoryAsync(HttpContext context, IFinanceBooks books, CancellationToken cancel) =>
         await context.PageAsync(await books.HistoryAsync(context.Caller().Tenant, FinanceBook.Assumptions, cancel), entry => FormattableString.Invariant($"{entry.Number}"), cancel);
 
-    private static async Task<IResult> VersionAsync(long number, HttpContext context, IFinanceBooks books, CancellationToken cancel) =>
-        (await books.VersionAsync<AssumptionRegistry>(context.Caller().Tenant, FinanceBook.Assumptions, number, cancel)).Answer();
+    private static Task<IResult> VersionAsync(string number, HttpContext context, IFinanceBooks books, CancellationToken cancel) =>
+        context.BookVersionAsync<AssumptionRegistry>(books, FinanceBook.Assumptions, number, cancel);
 }

@@ -26,7 +26,7 @@ internal static class BudgetOutlookEndpoints
         routes.MapGet("/api/budgets/{plan}/bridge", BridgeAsync).Requires(Role.FinanceRead)
             .Answers<NamedBridge>("Why it differs from another plan: from + steps = to, to the cent.").TakesQuery("from", "Id of the other plan; the locked budget, else the plan before, where not named.").Audits("budget.read");
         routes.MapGet("/api/budgets/{plan}/comparison", CompareAsync).Requires(Role.FinanceRead).Answers<BudgetComparison>("Locked budget, rolling plan and actuals by month and account.").Audits("budget.read");
-        routes.MapGet("/api/budgets/locked", BookEndpoints.ReadAsync<LockedBudget>(FinanceBook.LockedBudget)).Requires(Role.FinanceRead).Answers<BookVersion<LockedBudget>>("The budget that was agreed.");
+        routes.MapGet("/api/budgets/locked", BookEndpoints.ReadAsync<LockedBudget>(FinanceBook.LockedBudget)).Requires(Role.FinanceRead).Answers<BookVersion<LockedBudget>>("The budget that was agreed.").Audits("budget.read");
         routes.MapPut("/api/budgets/locked", BookEndpoints.ChangeAsync<LockedBudget>(FinanceBook.LockedBudget, (desk, tenant, locked, number, by, why, cancel) => desk.LockAsync(tenant, locked, number, by, why, cancel)))
             .Requires(Role.PlanningApprove).Takes<LockedBudget>().Answers<BookEntry>("Agree on a plan as the budget.").TakesReason().NeedsIfMatch().Audits("budget.lock");
         routes.MapGet("/api/budgets/actuals", BookEndpoints.ReadAsync<IReadOnlyList<ActualAmount>>(FinanceBook.Actuals)).Requires(Role.FinanceRead).Answers<BookVersion<IReadOnlyList<ActualAmount>>>("What was spent.").Audits("budget.read");

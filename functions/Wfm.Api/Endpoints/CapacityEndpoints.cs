@@ -21,11 +21,11 @@ internal static class CapacityEndpoints
 
     internal static void MapCapacity(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/api/plans/{plan}/capacity/months", MonthsAsync).Requires(Role.PlanningRead).Answers<IReadOnlyList<CapacityMonth>>("People by team and calendar month.");
-        routes.MapGet("/api/plans/{plan}/gaps", GapsAsync).Requires(Role.PlanningRead).TakesQuery("by", "group, site or level.", "group").Answers<IReadOnlyList<CapacityGaps.Line>>("Available less required by group, site or level.");
-        routes.MapGet("/api/plans/{plan}/deadlines", DeadlinesAsync).Requires(Role.PlanningRead).Answers<DeadlineList>("Last dates to open requisitions, start classes and sign the partner. Money with Finance.Read only.");
+        routes.MapGet("/api/plans/{plan}/capacity/months", MonthsAsync).Requires(Role.PlanningRead).CutsToSites().Answers<IReadOnlyList<CapacityMonth>>("People by team and calendar month.");
+        routes.MapGet("/api/plans/{plan}/gaps", GapsAsync).Requires(Role.PlanningRead).CutsToSites().TakesQuery("by", "group, site or level.", "group").Answers<IReadOnlyList<CapacityGaps.Line>>("Available less required by group, site or level.");
+        routes.MapGet("/api/plans/{plan}/deadlines", DeadlinesAsync).Requires(Role.PlanningRead).CutsToSites().Answers<DeadlineList>("Last dates to open requisitions, start classes and sign the partner. Money with Finance.Read only.");
         routes.MapGet("/api/plans/{plan}/hiring", HiringAsync).Requires(Role.FinanceRead).Answers<Hiring>("What the hiring plan costs, its bound, and what one unit more of each binding limit would save.").Audits("hiring.read");
-        routes.MapGet("/api/explain/{plan}/{team}/{week}", ExplainAsync).Requires(Role.PlanningRead).TakesQuery("group", "One planning group; all where left out.")
+        routes.MapGet("/api/explain/{plan}/{team}/{week}", ExplainAsync).Requires(Role.PlanningRead).CutsToSites().TakesQuery("group", "One planning group; all where left out.")
             .Answers<WeekExplanation>("How a team's FTE of a week came about, down to the interval.");
     }
 

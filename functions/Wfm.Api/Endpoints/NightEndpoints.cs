@@ -16,7 +16,7 @@ internal static class NightEndpoints
     {
         // The dead man's switch: asked from outside, without signing in, so it counts and names nobody.
         routes.MapGet("/api/health/nights", HealthAsync).Public().WithSummary("200 while every site has its night's plan in time, 503 while one has not.");
-        routes.MapGet("/api/nights", ListAsync).Requires(Role.PlanningRead).Answers<IReadOnlyList<NightState>>("Every site with the night whose plan it must have by now and its last good night.");
+        routes.MapGet("/api/nights", ListAsync).Requires(Role.PlanningRead).CutsToSites().Answers<IReadOnlyList<NightState>>("Every site with the night whose plan it must have by now and its last good night.");
     }
 
     private static async Task<IResult> HealthAsync(NightWatch watch, CancellationToken cancel)

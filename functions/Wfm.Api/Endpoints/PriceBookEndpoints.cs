@@ -24,8 +24,8 @@ internal static class PriceBookEndpoints
     {
         routes.MapGet("/api/price-book", ReadAsync).Requires(Role.FinanceRead).Answers<PricesInForce>("Prices in force with source, date and expiry, and what is to be known about them today.").Audits("price-book.read");
         routes.MapGet("/api/price-book/export.csv", CsvAsync).Requires(Role.FinanceRead).AnswersFile("The price book as CSV, to edit and send back.", CsvType).Audits("price-book.export");
-        routes.MapGet("/api/price-book/history", HistoryAsync).Requires(Role.FinanceRead).Answers<Page<BookEntry>>("Who changed prices, when and why, newest first.").IsPaged();
-        routes.MapGet("/api/price-book/versions/{number:long}", VersionAsync).Requires(Role.FinanceRead).Answers<BookVersion<PriceBook>>("A version of the price book.").Audits("price-book.read");
+        routes.MapGet("/api/price-book/history", HistoryAsync).Requires(Role.FinanceRead).Answers<Page<BookEntry>>("Who changed prices, when and why, newest first.").IsPaged().Audits("price-book.read");
+        routes.MapGet("/api/price-book/versions/{number}", VersionAsync).Requires(Role.FinanceRead).Answers<BookVersion<PriceBook>>("A version of the price book.").Audits("price-book.read");
         routes.MapPatch("/api/price-book", ReplaceAsync).Requires(Role.Admin).Accepts<IReadOnlyList<PriceLine>>("application/json", CsvType)
             .Answers<BookEntry>("Replace lines, as JSON or as text/csv: each takes the place of its key and first day. All or none.").TakesReason().NeedsIfMatch().Audits("price-book.change");
     }
@@ -49,8 +49,8 @@ internal static class PriceBookEndpoints
     private static async Task<IResult> HistoryAsync(HttpContext context, IFinanceBooks books, CancellationToken cancel) =>
         await context.PageAsync(await books.HistoryAsync(context.Caller().Tenant, FinanceBook.PriceBook, cancel), entry => FormattableString.Invariant($"{entry.Number}"), cancel);
 
-    private static async Task<IResult> VersionAsync(long number, HttpContext context, IFinanceBooks books, CancellationToken cancel) =>
-        (await books.VersionAsync<PriceBook>(context.Caller().Tenant, FinanceBook.PriceBook, number, cancel)).Answer();
+    private static Task<IResult> VersionAsync(string number, HttpContext context, IFinanceBooks books, CancellationToken cancel) =>
+        context.BookVersionAsync<PriceBook>(books, FinanceBook.PriceBook, number, cancel);
 
     private static async Task<IResult> ReplaceAsync(HttpContext context, IFinanceBooks books, FinanceDesk desk, CancellationToken cancel)
     {

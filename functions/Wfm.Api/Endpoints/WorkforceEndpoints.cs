@@ -23,12 +23,12 @@ internal static class WorkforceEndpoints
 
     internal static void MapWorkforce(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/api/workforce", TeamsAsync).Requires(Role.PlanningRead).Answers<Workforce>("Teams with their people, ramps, attrition and limits; shared rooms and freezes. Budget caps are left out.");
+        routes.MapGet("/api/workforce", TeamsAsync).Requires(Role.PlanningRead).CutsToSites().Answers<Workforce>("Teams with their people, ramps, attrition and limits; shared rooms and freezes. Budget caps are left out.");
         routes.MapGet("/api/workforce/ladder", () => Answers.Json(new Ladder(RoleLadder.Figures, RoleLadder.Promotions, RoleLadder.Tiers, RoleLadder.Contracts)))
             .Requires(Role.PlanningRead).Answers<Ladder>("The role ladder: every figure low, typical and high, with its source.");
         routes.MapGet("/api/workforce/industries", () => Answers.Json(IndustryTemplate.All))
             .Requires(Role.PlanningRead).Answers<IReadOnlyList<IndustryTemplate>>("Templates by industry: AHT, targets, season, compliance training.");
-        routes.MapGet("/api/workforce/heads", CountsAsync).Requires(Role.PlanningRead).Answers<IReadOnlyList<HeadCount>>("Counts of people that hold, by team and day.");
+        routes.MapGet("/api/workforce/heads", CountsAsync).Requires(Role.PlanningRead).CutsToSites().Answers<IReadOnlyList<HeadCount>>("Counts of people that hold, by team and day.");
         routes.MapPost("/api/workforce/heads", TakeAsync).Requires(Role.Ingest).Answers<HeadCountFile>("Send who is there: our CSV, Amazon Connect's capacity CSV, or a Genesys Cloud capacity plan as JSON.")
             .TakesUpTo(LargestFile).Audits("heads.import");
     }

@@ -48,7 +48,7 @@ public sealed class HostileRequestTests(ApiServer api)
                 if (otherType && sent.Content is not null)
                     sent.Content.Headers.ContentType = new("application/json");
                 using var answer = await client.SendAsync(sent);
-                if ((int)answer.StatusCode >= 500)
+                if (operation.IsFault(answer))
                     throw new InvalidOperationException($"{answer.StatusCode} to {operation} {id} {search} {body}");
             },
             iter: count,

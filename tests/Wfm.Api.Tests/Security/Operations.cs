@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 using Wfm.Api.Access;
@@ -10,6 +11,9 @@ internal sealed record Operation(string Method, string Path, string Role, string
     public override string ToString() => $"{Method} {Path}";
 
     internal bool IsOpenTo(Role role) => Role is "public" or "any" || Role == RoleRequirement.RoleName(role);
+
+    /// <summary>True where an answer owns up to a fault. The probe of nights says 503 where a plan is overdue: that is its job.</summary>
+    internal bool IsFault(HttpResponseMessage answer) => (int)answer.StatusCode >= 500 && !(Path == "/api/health/nights" && answer.StatusCode == HttpStatusCode.ServiceUnavailable);
 
     /// <summary>A request with the same text for every part of the path.</summary>
     internal HttpRequestMessage Request(string id, string query = "", byte[]? body = null)

@@ -97,7 +97,7 @@ public sealed class PlanSimulatorTests
     }
 
     private static PlanSimulation Play(PlanningGroup group, GroupForecast forecast, StaffingPlan plan) => PlanSimulator.Run(
-        group, forecast, plan, new PlanSimulationOptions { Realisations = 800, Weeks = 1, AsForecast = true, Fractional = true, HandleTimes = HandleTimeShape.Exponential })!;
+        group, forecast, plan, new PlanSimulationOptions { Realisations = 1500, Weeks = 1, AsForecast = true, Fractional = true, HandleTimes = HandleTimeShape.Exponential })!;
 
     private static IEnumerable<double> Open(PlanSimulation found) => found.ServiceLevel.OfType<double>();
 }
