@@ -9,8 +9,8 @@ namespace Wfm.LocalHost.Demo;
 /// <param name="Assumptions">What was assumed because nobody said.</param>
 internal sealed record DemoInput(Operation Operation, DateOnly AsOf, IReadOnlyList<(string Name, Stream Content)> Files, IReadOnlyList<string> Assumptions) : IDisposable
 {
-    /// <summary>Noon before the night, on the first site's clock: what the demo's clock shows while volume comes in.</summary>
-    internal DateTimeOffset Opening => Operation.Sites[0].Zone.InstantOf(AsOf.AddDays(-1).ToDateTime(new TimeOnly(12, 0)));
+    /// <summary>The first instant that is history at no site: what the demo's clock shows while volume comes in, the last evening's too.</summary>
+    internal DateTimeOffset Opening => Operation.Sites.Max(site => site.Zone.InstantOf(AsOf.ToDateTime(TimeOnly.MinValue)));
 
     public void Dispose()
     {

@@ -51,9 +51,10 @@ internal sealed class DemoRun(IServiceProvider services, DemoInput input, DemoCl
 
     private async Task<Result<PlanHeader>> NightAsync(ProgressContext progress, CancellationToken cancel)
     {
-        // A moment before the full hour at which the timer finds the first site's night due.
+        // A moment before the full hour at which the timer finds the first site's night due, and the clock has not passed.
         var site = input.Operation.Sites[0];
-        var due = site.Zone.InstantOf(input.AsOf.ToDateTime(site.NightlyRunAt));
+        var night = site.Zone.InstantOf(input.AsOf.ToDateTime(site.NightlyRunAt));
+        var due = night > clock.GetUtcNow() ? night : clock.GetUtcNow().AddSeconds(1);
         var hour = new DateTimeOffset(due.Ticks - (due.Ticks % TimeSpan.TicksPerHour), TimeSpan.Zero);
         clock.JumpTo((hour < due ? hour.AddHours(1) : hour) - TimeSpan.FromMilliseconds(100));
 

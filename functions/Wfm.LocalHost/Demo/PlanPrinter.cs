@@ -14,6 +14,18 @@ internal static class PlanPrinter
 {
     private const int WeeksShown = 16;
 
+    /// <summary>The accounts as a screen has room for them; the export has each.</summary>
+    private static string Column(Account account) => account switch
+    {
+        Account.Salaries or Account.TrainingPay or Account.Benefits or Account.Incentives or Account.ShiftDifferentials or Account.Overtime or Account.TimeOff => "People",
+        Account.Recruiting or Account.Training or Account.Certifications => "Hiring",
+        Account.Licences => "Licences",
+        Account.Setup => "Set-up",
+        Account.Facilities or Account.Equipment => "Places",
+        Account.Outsourcing or Account.Outbound => "Partners",
+        _ => throw new ArgumentOutOfRangeException(nameof(account), account, "An account without a column."),
+    };
+
     internal static async Task PrintAsync(IServiceProvider services, DemoInput input, PlanHeader plan, CancellationToken cancel)
     {
         var tenant = plan.Tenant;
@@ -77,8 +89,8 @@ internal static class PlanPrinter
 
     private static Table Money(SeatPlan seats, BudgetEstimate budget)
     {
-        var accounts = budget.Lines.Select(line => line.Account).Distinct().Order().ToList();
-        var table = Table($"Seats, licences and budget by month, {budget.Currency}", ["Month", "Seats", "Named", "Concurrent", .. accounts.Select(account => account.ToString()), "Total"]);
+        var columns = budget.Lines.Select(line => line.Account).Distinct().Order().Select(Column).Distinct().ToList();
+        var table = Table($"Seats, licences and budget by month, {budget.Currency}", ["Month", "Seats", "Named", "Concurrent", .. columns, "Total"]);
         foreach (var month in seats.Months)
         {
             var lines = budget.Lines.Where(line => line.Month == month.Month).ToList();
@@ -86,7 +98,7 @@ internal static class PlanPrinter
             table.AddRow(
             [
                 Text($"{month.Month:yyyy-MM}"), Text($"{month.Seats.Values.Sum()}"), Text($"{month.NamedUsers}"), Text($"{month.ConcurrentUsers}"),
-                .. accounts.Select(account => Amount(lines.Where(line => line.Account == account))), Amount(lines),
+                .. columns.Select(column => Amount(lines.Where(line => Column(line.Account) == column))), Amount(lines),
             ]);
         }
 

@@ -17,8 +17,11 @@ public sealed record NightState(TenantId Tenant, SiteId Site, DateOnly Expected,
     /// <summary>When the last good night was due.</summary>
     public DateTimeOffset? LastGoodDueAt { get; init; }
 
-    /// <summary>True where the expected night has no plan and no later night has one.</summary>
-    public bool IsOverdue => LastGood is not { } good || good < Expected;
+    /// <summary>True where no volume had come in when the night was due: a site in its first hours is not late.</summary>
+    public bool NothingToPlan { get; init; }
+
+    /// <summary>True where the expected night has no plan and no later night has one, though there was something to plan.</summary>
+    public bool IsOverdue => !NothingToPlan && (LastGood is not { } good || good < Expected);
 
     /// <summary>The night of a site that must have its plan at <paramref name="now"/>.</summary>
     public static Night ExpectedAt(Site site, DateTimeOffset now) => Night.DueAtSite(site, now - Grace);

@@ -5,7 +5,7 @@ using Wfm.Planning.StartNightlyRun;
 namespace Wfm.Planning.WatchNights;
 
 /// <summary>Looks at every site's night. It reads storage alone, so it tells the truth also where every timer stands still.</summary>
-public sealed class NightWatch(IOperationStore operations, IRunStore runs, TimeProvider clock)
+public sealed class NightWatch(IOperationStore operations, IRunStore runs, IImportStore imports, TimeProvider clock)
 {
     // How far back a last good night is looked for; older than that, "none" says enough.
     private const int NightsBack = 14;
@@ -32,6 +32,7 @@ public sealed class NightWatch(IOperationStore operations, IRunStore runs, TimeP
             var lastGood = await LastGoodAsync(tenant, site, now, cancel);
             states.Add(new NightState(tenant, site.Id, expected.Date, expected.DueAt, lastGood)
             {
+                NothingToPlan = lastGood is null && !(await imports.ListAsync(tenant, cancel)).Any(import => import.AcceptedAt < expected.DueAt),
                 LastGoodDueAt = lastGood is { } date ? site.Zone.InstantOf(date.ToDateTime(site.NightlyRunAt)) : null,
             });
         }

@@ -27,6 +27,9 @@ public sealed class NightStateTests
     public void A_site_is_overdue_until_the_expected_night_or_a_later_one_has_its_plan(string? lastGood, bool overdue) => Assert.Equal(overdue, State(lastGood).IsOverdue);
 
     [Fact]
+    public void A_site_without_volume_is_not_late() => Assert.False((State(null) with { NothingToPlan = true }).IsOverdue);
+
+    [Fact]
     public void The_alert_says_which_night_and_since_when() => Assert.Equal(
         "Overdue: the night of 2026-07-10 at site lisbon of acme was due at 2026-07-10 01:30Z and has no plan; the last good night is 2026-07-08.",
         new NightOverdue(State("2026-07-08")).Sentence);
