@@ -12,7 +12,7 @@ public static class OptimizationServices
     public static IServiceCollection AddWfmOptimization(this IServiceCollection services)
     {
         services.AddSingleton<IHiringPlanner>(provider => new HiringOptimizer(provider.GetRequiredService<TimeProvider>(), HiringEffort.Nightly));
-        services.AddSingleton<IShiftPlanner, ShiftPlanner>();
+        services.AddSingleton<IShiftPlanner>(provider => new RememberedShifts(new ShiftPlanner(provider.GetRequiredService<TimeProvider>())));
         return services;
     }
 }
