@@ -9,6 +9,9 @@ namespace Wfm.Exports.Xlsx;
 /// <summary>Puts charts on a sheet.</summary>
 internal static class Charts
 {
+    // Without colours of their own the columns are those of a theme, which the workbook does not have.
+    private static readonly string[] Colors = ["1F3864", "2E75B6", "9DC3E6", "548235", "A9D18E", "BF9000", "FFD966", "C55A11", "F4B183", "7F7F7F", "BFBFBF", "7030A0"];
+
     private const uint CategoryAxis = 111, ValueAxisId = 222;
 
     /// <summary>Adds the charts; gives the id of the drawing that holds them.</summary>
@@ -38,6 +41,7 @@ internal static class Charts
                 new DocumentFormat.OpenXml.Drawing.Charts.Index { Val = (uint)index },
                 new Order { Val = (uint)index },
                 new SeriesText(new StringReference(new Formula(name))),
+                new ChartShapeProperties(new A.SolidFill(new A.RgbColorModelHex { Val = Colors[index % Colors.Length] })),
                 new InvertIfNegative { Val = false },
                 new CategoryAxisData(chart.Months ? new NumberReference(new Formula(chart.Categories)) : new StringReference(new Formula(chart.Categories))),
                 new Values(new NumberReference(new Formula(values)))));
